@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// Modules without input or output beyond files handed to them: `make test-core` builds and tests these alone.
+let core: [Target] = [
+  .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+  module("Domain"),
+  module("VietnameseText", ["Domain"]),
+  module("OfficePackage", ["CArchive"]),
+  module("DocumentReading", ["Domain", "OfficePackage"]),
+  module("Extraction", ["Domain", "VietnameseText", "DocumentReading"]),
+  module("Checks", ["Domain", "VietnameseText"]),
+  module("Reporting", ["Domain", "VietnameseText"]),
+  module("OfficeWriting", ["Domain", "OfficePackage", "Reporting"]),
+  tests("DomainTests", ["Domain"]),
+  tests("VietnameseTextTests", ["Domain", "VietnameseText"]),
+  tests("DocumentReadingTests", ["Domain", "OfficePackage", "DocumentReading"]),
+  tests("ExtractionTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction"]),
+  tests("ChecksTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks"]),
+  tests("ReportingTests", ["Domain", "Reporting"]),
+  tests("OfficeWritingTests", ["Domain", "OfficePackage", "Reporting", "OfficeWriting", "DocumentReading"]),
+]
+
+/// What stores, serves and commands.
+let application: [Target] = [
+  module("Storage", ["Domain"]),
+  module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+  module(
+    "Actions",
+    [
+      "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Storage",
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "_CryptoExtras", package: "swift-crypto"),
+    ]),
+  module(
+    "Web",
+    [
+      "Actions", "Storage", "Domain", "VietnameseText", "Reporting",
+      .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "Mustache", package: "swift-mustache"),
+    ], resources: [.copy("Templates"), .copy("Assets")]),
+  .executableTarget(
+    name: "nongvu",
+    dependencies: [
+      "Actions", "Web", "Storage", "StorageSQLite", "Domain", "DocumentReading", "Extraction", "Checks",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "Logging", package: "swift-log"),
+    ], path: "Sources/CLI", swiftSettings: settings),
+  tests("StorageTests", ["Domain", "Storage", "StorageSQLite"]),
+  tests("ActionsTests", ["Domain", "Storage", "StorageSQLite", "Actions"]),
+  tests("WebTests", ["Domain", "Web"]),
+]
+
+let coreOnly = Context.environment["CORE_ONLY"] != nil
+
+let package = Package(
+  name: "nongvu",
+  dependencies: coreOnly
+    ? []
+    : [
+      .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+      .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+      .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+      .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+      .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+      .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    ],
+  targets: coreOnly ? core : core + application
+)

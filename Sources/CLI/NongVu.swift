@@ -1,0 +1,6 @@
+import ArgumentParser
+import Logging
+
+@main
+struct NongVu: AsyncParsableCommand {
+}

@@ -1,0 +1,58 @@
+/// A sentence in both languages of the screen.
+public struct BilingualText: Hashable, Sendable, Codable {
+  public var vi: String
+  public var en: String
+
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+}
+
+/// How much a finding matters: an error is provably wrong, a warning probably, a note is worth knowing.
+public enum Severity: String, Hashable, Sendable, Codable, Comparable, CaseIterable {
+  case note, warning, error
+
+  public static func < (a: Severity, b: Severity) -> Bool {
+    allCases.firstIndex(of: a) ?? 0 < allCases.firstIndex(of: b) ?? 0
+  }
+}
+
+/// A check's objection, at a place in the document, with its arithmetic.
+public struct Finding: Hashable, Sendable, Codable {
+  /// Another place that the objection speaks of.
+  public struct Note: Hashable, Sendable, Codable {
+    public var passage: Passage
+    public var text: BilingualText
+
+    public init(passage: Passage, text: BilingualText) {
+      self.passage = passage
+      self.text = text
+    }
+  }
+
+  /// The check's id, which is never reused: "percent-differs-from-figures".
+  public var check: String
+  public var severity: Severity
+  public var passage: Passage
+  /// One line.
+  public var summary: BilingualText
+  /// With the arithmetic: "1.479 ÷ 1.100 × 100 = 134,45, văn bản ghi 134,49".
+  public var explanation: BilingualText
+  public var notes: [Note]
+  /// What the passage should read, where that is certain.
+  public var correction: String?
+
+  public init(
+    check: String, severity: Severity, passage: Passage, summary: BilingualText, explanation: BilingualText,
+    notes: [Note] = [], correction: String? = nil
+  ) {
+    self.check = check
+    self.severity = severity
+    self.passage = passage
+    self.summary = summary
+    self.explanation = explanation
+    self.notes = notes
+    self.correction = correction
+  }
+}
