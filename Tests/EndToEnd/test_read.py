@@ -73,7 +73,7 @@ def test_the_tasks_of_a_plan_in_prose(kind, tmp_path):
     assert first["leader_position"] == "Phó Giám đốc Sở"
     assert first["lead_units"] == ["Chi cục Kiểm lâm"]
     assert first["deadline"] == {"text": "Tháng 11/2026", "from": "2026-11-01", "to": "2026-11-30"}
-    assert tasks["2.2"]["deadline"]["to"] == "2026-12-14" or tasks["2.2"]["deadline"]["to"] == "2026-12-15"
+    assert tasks["2.2"]["deadline"]["to"] == "2026-12-15"
     assert tasks["3"]["leader"] == "Nguyễn Văn An"
 
 

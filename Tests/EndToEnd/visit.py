@@ -3,13 +3,16 @@
 import httpx
 from lxml import html
 
+HOME = "/"
 SIGN_IN = "/sign-in"
 SESSION = "/session"
+IMPORT = "/documents/new"
+DOCUMENTS = "/documents"
 CSRF_FIELD = "csrf"
 
 
 class Visit:
-    """One browser: its cookies, the page it is on."""
+    """One browser: its cookies and its requests; redirects are not followed."""
 
     def __init__(self, base_url):
         self.client = httpx.Client(base_url=base_url, follow_redirects=False, timeout=30)
@@ -33,8 +36,19 @@ class Visit:
         return fields[0]
 
     def sign_in(self, name, password):
-        answer = self.post(SESSION, data={"name": name, "password": password, CSRF_FIELD: self.csrf()})
+        return self.post(SESSION, data={"name": name, "password": password, CSRF_FIELD: self.csrf()})
+
+    def sign_out(self):
+        page = self.page(HOME)
+        (form,) = page.xpath('//form[contains(@action, "session")]')
+        answer = self.post(form.get("action"), data={field.get("name"): field.get("value") for field in form.xpath(".//input")})
+        assert answer.status_code == 303
         return answer
+
+    def upload(self, name, content, token=None):
+        """Sends a document as the upload page does."""
+        data = {CSRF_FIELD: token or self.csrf(IMPORT)}
+        return self.post(DOCUMENTS, data=data, files={"file": (name, content)})
 
     def close(self):
         self.client.close()
