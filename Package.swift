@@ -9,9 +9,9 @@ let settings: [SwiftSetting] = [
 ]
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
 ) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+  .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -40,14 +40,14 @@ let core: [Target] = [
 
 /// What stores, serves and commands.
 let application: [Target] = [
-  module("Storage", ["Domain"]),
+  module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
   module(
     "Actions",
     [
       "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Storage",
       .product(name: "Crypto", package: "swift-crypto"),
-      .product(name: "_CryptoExtras", package: "swift-crypto"),
+      .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
   module(
     "Web",
@@ -79,7 +79,7 @@ let package = Package(
       .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
       .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
       .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-      .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+      .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
   targets: coreOnly ? core : core + application

@@ -1,3 +1,5 @@
+public import Domain
+
 /// The number or letter at the beginning of a block: "Phần thứ nhất", "I.", "1.1.", "a)".
 public struct BlockLabel: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {

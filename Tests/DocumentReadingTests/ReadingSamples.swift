@@ -1,4 +1,5 @@
 import DocumentReading
+import Domain
 
 /// A text read under a name.
 func read(_ text: String, as name: String = "ke-hoach.txt") throws -> SourceDocument {

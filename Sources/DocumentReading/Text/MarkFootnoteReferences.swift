@@ -1,3 +1,5 @@
+import Domain
+
 /// Finds the marks of `footnotes` where they are glued to a word ("quyết định1", "03 sao8,"), in the order of the notes.
 ///
 /// The exponent of "m3" is none, and a number that is not the next mark, or the one after where one was lost, is none.

@@ -127,7 +127,8 @@ public struct FigureFact: Hashable, Sendable, Codable {
   public var indicator: String
   public var kind: FigureKind
   public var comparator: Comparator
-  public var value: Amount
+  /// Nil where the document's number is malformed ("20.6000"): no guess is made.
+  public var value: Amount?
   /// Upper end where the comparator is `range`.
   public var valueMax: Amount?
   /// As the field writes it: "ha", "nghìn tấn", "xã".
@@ -144,7 +145,7 @@ public struct FigureFact: Hashable, Sendable, Codable {
   public var passage: Passage
 
   public init(
-    indicator: String, kind: FigureKind, comparator: Comparator = .equal, value: Amount, valueMax: Amount? = nil,
+    indicator: String, kind: FigureKind, comparator: Comparator = .equal, value: Amount?, valueMax: Amount? = nil,
     unit: String, period: Period? = nil, scope: String? = nil, ofPlanPercent: Amount? = nil,
     vsSamePeriodPercent: Amount? = nil, task: String? = nil, passage: Passage
   ) {
@@ -165,6 +166,18 @@ public struct FigureFact: Hashable, Sendable, Codable {
 
 /// A total with its parts, where the document states both.
 public struct SumFact: Hashable, Sendable, Codable {
+  /// How the parts stand to the total.
+  public enum Relation: String, Hashable, Sendable, Codable, CaseIterable {
+    /// All parts together are the total: "34 mô hình, trong đó 24 …, 7 …, 3 …".
+    case sum
+    /// Only some of the total: "trên 20 sản phẩm, trong đó có 01 sản phẩm 5 sao".
+    case subset
+    /// Each part with the share of the total that it is: "26.004 triệu đồng, đạt 11,1% kế hoạch vốn".
+    case share
+    /// The total counts names that follow: "04 chuỗi giá trị là quế, hồi, thạch đen và rau"; each part is one.
+    case enumeration
+  }
+
   public struct Term: Hashable, Sendable, Codable {
     public var value: Amount
     /// "chiếm 78,2%" → 78,2.
@@ -178,10 +191,12 @@ public struct SumFact: Hashable, Sendable, Codable {
     }
   }
 
+  public var relation: Relation
   public var total: Term
   public var parts: [Term]
 
-  public init(total: Term, parts: [Term]) {
+  public init(relation: Relation = .sum, total: Term, parts: [Term]) {
+    self.relation = relation
     self.total = total
     self.parts = parts
   }

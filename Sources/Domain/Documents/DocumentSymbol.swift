@@ -29,8 +29,8 @@ public struct DocumentSymbol: Hashable, Sendable, Codable {
   public var asPrinted: String
 
   public init(
-    family: DocumentFamily, number: String?, symbol: String, kindAbbreviation: String?, agency: String, year: Int? = nil,
-    asPrinted: String
+    family: DocumentFamily, number: String?, symbol: String, kindAbbreviation: String?, agency: String,
+    year: Int? = nil, asPrinted: String
   ) {
     self.family = family
     self.number = number

@@ -18,6 +18,19 @@ public enum Severity: String, Hashable, Sendable, Codable, Comparable, CaseItera
   }
 }
 
+/// What a finding is about, as `nongvu read --format json` names it under "rule".
+public enum FindingRule: String, Hashable, Sendable, Codable, CaseIterable {
+  case percent, sum, magnitude, unit, numbering, rounding
+  case malformedNumber = "malformed-number"
+  case staleYear = "stale-year"
+  case symbolMismatch = "symbol-mismatch"
+  case blankField = "blank-field"
+  case internalConflict = "internal-conflict"
+  case crossDocument = "cross-document"
+  case missingAssignment = "missing-assignment"
+  case missingDeadline = "missing-deadline"
+}
+
 /// A check's objection, at a place in the document, with its arithmetic.
 public struct Finding: Hashable, Sendable, Codable {
   /// Another place that the objection speaks of.
@@ -33,6 +46,7 @@ public struct Finding: Hashable, Sendable, Codable {
 
   /// The check's id, which is never reused: "percent-differs-from-figures".
   public var check: String
+  public var rule: FindingRule
   public var severity: Severity
   public var passage: Passage
   /// One line.
@@ -44,10 +58,11 @@ public struct Finding: Hashable, Sendable, Codable {
   public var correction: String?
 
   public init(
-    check: String, severity: Severity, passage: Passage, summary: BilingualText, explanation: BilingualText,
-    notes: [Note] = [], correction: String? = nil
+    check: String, rule: FindingRule, severity: Severity, passage: Passage, summary: BilingualText,
+    explanation: BilingualText, notes: [Note] = [], correction: String? = nil
   ) {
     self.check = check
+    self.rule = rule
     self.severity = severity
     self.passage = passage
     self.summary = summary

@@ -1,4 +1,5 @@
 import DocumentReading
+import Domain
 import Testing
 
 @Suite("A web site's lists around a document") struct FurnitureTests {

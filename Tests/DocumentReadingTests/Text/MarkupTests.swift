@@ -1,4 +1,5 @@
 import DocumentReading
+import Domain
 import Testing
 
 @Suite("Markup left out of the words") struct MarkupTests {

@@ -1,4 +1,5 @@
 import DocumentReading
+import Domain
 import Testing
 
 @Suite("Tables of a text") struct TableTests {

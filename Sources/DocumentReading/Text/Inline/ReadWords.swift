@@ -1,3 +1,5 @@
+import Domain
+
 /// The words on `spans` of the text, one logical line: emphasis, tags, links and entities resolved, blanks folded.
 ///
 /// A span is a line, or a cell. Between spans stands a blank, unless the first ends in a hyphen glued to its word ("2023-" "2025").

@@ -1,0 +1,42 @@
+/// One step of the database's schema. Text, numbered, never edited once released (scripts/check-migrations).
+public struct Migration: Sendable {
+  public let number: Int
+  public let name: String
+  public let statements: [String]
+
+  init(_ number: Int, _ name: String, _ statements: [String]) {
+    self.number = number
+    self.name = name
+    self.statements = statements
+  }
+}
+
+public enum Schema {
+  /// All migrations in order; `Migrations/newest.txt` names the last.
+  public static let migrations: [Migration] = [
+    createOrganisationsAndPeople, createDocumentsAndPlans, createFigures, createSubmissions, createAudit,
+  ]
+
+  /// Brings the schema up to date, inside one transaction. Returns how many steps were taken.
+  @discardableResult
+  public static func migrate(_ connection: any Connection) throws -> Int {
+    try connection.execute(
+      """
+      CREATE TABLE IF NOT EXISTS schema_step (
+        number INTEGER NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL
+      )
+      """)
+    let newest =
+      try connection.firstRow("SELECT MAX(number) AS newest FROM schema_step")?.optionalInteger("newest") ?? 0
+    guard newest <= migrations.count else {
+      throw StorageError.newerSchema(found: Int(newest), known: migrations.count)
+    }
+    let missing = migrations.filter { $0.number > newest }
+    for migration in missing {
+      for statement in migration.statements { try connection.execute("\(unescaped: statement)") }
+      try connection.execute("INSERT INTO schema_step (number, name) VALUES (\(migration.number), \(migration.name))")
+    }
+    return missing.count
+  }
+}
