@@ -47,7 +47,7 @@ let application: [Target] = [
     [
       "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Storage",
       .product(name: "Crypto", package: "swift-crypto"),
-      .product(name: "_CryptoExtras", package: "swift-crypto"),
+      .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
   module(
     "Web",
@@ -79,7 +79,7 @@ let package = Package(
       .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
       .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
       .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-      .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
+      .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
       .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
   targets: coreOnly ? core : core + application

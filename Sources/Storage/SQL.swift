@@ -32,13 +32,17 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
     }
 
     public mutating func appendInterpolation(_ value: Int64) { appendInterpolation(.integer(value)) }
-    public mutating func appendInterpolation(_ value: Int64?) { appendInterpolation(value.map(SQLValue.integer) ?? .null) }
+    public mutating func appendInterpolation(_ value: Int64?) {
+      appendInterpolation(value.map(SQLValue.integer) ?? .null)
+    }
     public mutating func appendInterpolation(_ value: Int) { appendInterpolation(.integer(Int64(value))) }
     public mutating func appendInterpolation(_ value: Int?) {
       appendInterpolation(value.map { SQLValue.integer(Int64($0)) } ?? .null)
     }
     public mutating func appendInterpolation(_ value: String) { appendInterpolation(.text(value)) }
-    public mutating func appendInterpolation(_ value: String?) { appendInterpolation(value.map(SQLValue.text) ?? .null) }
+    public mutating func appendInterpolation(_ value: String?) {
+      appendInterpolation(value.map(SQLValue.text) ?? .null)
+    }
     public mutating func appendInterpolation(_ value: Bool) { appendInterpolation(.integer(value ? 1 : 0)) }
     public mutating func appendInterpolation(_ value: [UInt8]) { appendInterpolation(.bytes(value)) }
     public mutating func appendInterpolation(_ value: Day) { appendInterpolation(.text(value.iso)) }

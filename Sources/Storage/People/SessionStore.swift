@@ -6,7 +6,9 @@ public struct SessionStore {
 
   public init(_ connection: any Connection) { self.connection = connection }
 
-  public func save(tokenHash: String, personID: Int64, formToken: String, at moment: String, until expiry: String) throws {
+  public func save(tokenHash: String, personID: Int64, formToken: String, at moment: String, until expiry: String)
+    throws
+  {
     try connection.execute(
       """
       INSERT INTO session (token_hash, person_id, form_token, created_at, expires_at)

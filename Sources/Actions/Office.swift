@@ -1,0 +1,33 @@
+public import Domain
+public import Foundation
+public import Storage
+
+/// What every action needs: the database, the time, new ids. One for the whole program.
+public struct Office: Sendable {
+  public let database: any Database
+  let clock: @Sendable () -> Date
+  let identifiers = IdentifierSource()
+  let signInLimiter = SignInLimiter()
+
+  public init(database: any Database, clock: @escaping @Sendable () -> Date = { Date() }) {
+    self.database = database
+    self.clock = clock
+  }
+
+  /// The moment, UTC, ISO 8601 with milliseconds.
+  public var now: String { Office.moment(clock()) }
+
+  /// Today in Vietnam (UTC+7, no summer time).
+  public var today: Day {
+    Day(ordinal: Int(((clock().timeIntervalSince1970 + 7 * 3600) / 86400).rounded(.down)))
+  }
+
+  static func moment(_ date: Date) -> String {
+    let milliseconds = Int((date.timeIntervalSince1970 * 1000).rounded(.down))
+    let seconds = milliseconds / 1000 % 86400
+    let day = Day(ordinal: milliseconds / 1000 / 86400)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let fraction = String(1000 + milliseconds % 1000).dropFirst()
+    return "\(day.iso)T\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60)).\(fraction)Z"
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+
+extension RoleReader {
+  /// A number glued to a word: a footnote mark, or part of a name such as "QH15"; nil where a blank was only forgotten.
+  func readGluedRole(at index: Int) -> NumberRole? {
+    guard lexemes[index].isGlued, let before = lexeme(index - 1) else { return nil }
+    if before.kind == .word {
+      if before.capitals == .all { return .name }
+      let forgotten = [
+        "đạt", "trên", "được", "có", "khoảng", "từ", "đến", "là", "dưới", "với", "tăng", "giảm", "bằng", "số",
+      ]
+      if forgotten.contains(before.text), hasKnownUnit(after: index) { return nil }
+      return plain(index, digits: 3) != nil ? .footnoteMark : .name
+    }
+    if [")", "”", "\"", "»", "%"].contains(before.text), plain(index, digits: 3) != nil, !hasKnownUnit(after: index) {
+      return .footnoteMark
+    }
+    if before.text == "-", before.isGlued, lexeme(index - 2)?.kind == .word,
+      lexeme(index - 2)?.capitals != Lexeme.Capitals.none
+    {
+      return .name  // "COVID-19", "VN-2000"
+    }
+    return nil
+  }
+
+  /// A number of nine digits or more that begins with 0, or one after "điện thoại".
+  func isPhone(_ index: Int) -> Bool {
+    let digits = scalars[lexemes[index].range].filter(\.isWesternDigit)
+    if digits.first == "0", digits.count >= 9 { return true }
+    var at = index - 1
+    while [":", ".", "("].contains(text(at)) { at -= 1 }
+    return ["đt", "thoại", "tel", "fax", "hotline"].contains(text(at)) && digits.count >= 4
+  }
+
+  /// "197/QĐ-UBND", "22 /KH-SNN", "06/2022/QH15", "19- NQ/TW", "phụ lục 01/SXNLN".
+  func isDocumentSymbol(_ index: Int) -> Bool {
+    guard numbers[index]?.decimals == 0 else { return false }
+    var at = index + 1
+    if text(at) == "/", isCalendarYear(at + 1), text(at + 2) == "/" { at += 2 }
+    guard let mark = lexeme(at)?.text, let kind = lexeme(at + 1), kind.kind == .word, kind.capitals != .none else {
+      return isNumberWord(before: index)
+    }
+    if mark == "/" { return kind.capitals == .all }
+    if mark == "-" { return text(at + 2) == "/" && isWord(at + 3) && lexeme(at + 3)?.capitals == .all }
+    return isNumberWord(before: index)
+  }
+
+  /// "số 15", "số: 22"; but "tổng số 820 học viên", "trong số 59 mẫu" count.
+  private func isNumberWord(before index: Int) -> Bool {
+    var at = index - 1
+    while [":", "."].contains(text(at)) { at -= 1 }
+    guard text(at) == "số" else { return false }
+    return !["tổng", "trong", "trên", "chỉ", "hệ", "một", "với"].contains(text(at - 1))
+  }
+
+  /// The label at the head of the text: "1.", "2)", "1.1 Hỗ trợ", "1.1.".
+  func isNumbering(_ index: Int) -> Bool {
+    guard lexemes[..<index].allSatisfy({ $0.kind == .sign }) else { return false }
+    let groups = groupDigits(scalars[lexemes[index].range])
+    guard groups.allSatisfy({ $0.mark != "," && (1...2).contains($0.digits.count) }) else { return false }
+    guard let next = lexeme(index + 1) else { return true }
+    if [".", ")", ":"].contains(next.text), next.isGlued { return true }
+    return groups.count > 1 && next.kind == .word && next.capitals != .none && !hasKnownUnit(after: index)
+  }
+
+  /// The 01 of "tiêu chí/01 xã", where no number counts the tiêu chí.
+  func isPerUnit(_ index: Int) -> Bool {
+    guard text(index - 1) == "/", plain(index, digits: 2) == 1, isWord(index - 2), hasKnownUnit(after: index) else {
+      return false
+    }
+    return (2...4).allSatisfy { lexeme(index - $0)?.kind != .number }
+  }
+
+  /// "bản đồ tỷ lệ 1/10.000".
+  func isScale(_ index: Int) -> Bool {
+    plain(index, digits: 1) == 1 && text(index + 1) == "/" && text(index - 1) == "lệ"
+      || text(index - 1) == "/" && plain(index - 2, digits: 1) == 1 && text(index - 3) == "lệ"
+  }
+
+  /// "Điều 4", "Hợp phần 3", "lần thứ 4", "ISO 22000"; "nội dung 05 mô hình" counts.
+  func isName(_ index: Int) -> Bool {
+    guard let before = lexeme(index - 1), before.kind == .word else { return false }
+    if NameWords.always.contains(before.text) { return true }
+    if NameWords.standards.contains(before.text) { return true }
+    let pair = text(index - 2) + " " + before.text
+    if NameWords.pairs.contains(pair) || NameWords.unlessCounting.contains(before.text) { return !isCounting(index) }
+    if isTreeProgramme(index) { return true }
+    return false
+  }
+
+  /// A known unit in small letters follows: "nội dung 05 mô hình", but not "Hợp phần 3 Cơ sở hạ tầng".
+  private func isCounting(_ index: Int) -> Bool {
+    hasKnownUnit(after: index) && lexeme(index + 1)?.capitals != .first
+  }
+
+  /// "Đề án trồng 01 tỷ cây xanh" is the name of a programme.
+  private func isTreeProgramme(_ index: Int) -> Bool {
+    guard plain(index, digits: 2) == 1, ["tỷ", "tỉ"].contains(text(index + 1)), text(index + 2) == "cây" else {
+      return false
+    }
+    return (2...5).contains { ["án", "trình", "trào", "động"].contains(text(index - $0)) }
+  }
+
+  /// In "02/59 mẫu" the second number is what the first is a part of.
+  mutating func settleFraction(at index: Int) {
+    guard text(index + 1) == "/", lexeme(index + 1)?.isGlued == true, lexeme(index + 2)?.kind == .number,
+      lexeme(index + 2)?.isGlued == true, let whole = numbers[index + 2]?.amount, let part = numbers[index]?.amount,
+      part <= whole
+    else { return }
+    settled[index + 2] = .base
+  }
+}
+
+enum NameWords {
+  static let always: Set<String> = ["điều", "khoản", "thứ", "khóa", "ql", "đt", "phụ"]
+  static let standards: Set<String> = ["iso", "tcvn", "qcvn", "haccp", "vn"]
+  static let pairs: Set<String> = [
+    "hợp phần", "phụ lục", "phụ biểu", "mẫu biểu", "quốc lộ", "tỉnh lộ", "đường tỉnh", "kỳ họp", "dự án", "nhiệm vụ",
+    "nội dung",
+    "chuyên đề", "giai đoạn", "cấp độ", "trọng tâm", "ghi chú",
+  ]
+  static let unlessCounting: Set<String> = [
+    "mục", "phần", "chương", "tiết", "biểu", "bảng", "hình", "điểm", "cấp", "hạng", "loại", "nhóm", "bước", "đợt",
+    "vòng", "khu", "thôn",
+    "tiêu", "chí", "tổ", "lớp", "kỳ", "khối", "tầng", "lô", "số", "án", "vụ", "dung", "tập",
+  ]
+}
