@@ -1,6 +1,6 @@
 """The demo department's people, as `nongvu demo` prints them."""
 
-PASSWORD = "demo"
+PASSWORD = "nong-vu-2025"
 ACCOUNTS = {
     "planning": "kehoach",
     "director": "giamdoc",
