@@ -57,7 +57,7 @@ check: ## Format, imports, the README's map, migrations untouched
 
 bench: release ## Measures and writes docs/benchmarks.md
 	@scripts/setup bench
-	python3 bench/bench.py --binary $(RELEASE) --out docs/benchmarks.md
+	python3 bench/measure.py --binary $(RELEASE) --out docs/benchmarks.md
 
 docs: ## Writes docs/checks.md from the checks
 	@scripts/setup

@@ -1,0 +1,86 @@
+import Domain
+import VietnameseText
+
+/// The table of all measures: STT, nhiệm vụ/chỉ tiêu, đơn vị tính, kế hoạch, thực hiện, % kế hoạch, % cùng kỳ, đơn vị chủ
+/// trì, đánh giá. Unknown is "—"; percentages are compared in points ("+0,5 điểm %").
+func keyTaskAnnex(_ input: ConsolidatedReport) -> ReportAnnex {
+  ReportAnnex(
+    label: "Phụ lục", title: keyTaskReportTitle(input.period),
+    table: ReportTable(columns: columns, rows: input.tasks.flatMap { rows($0, in: input.period, depth: 0) }))
+}
+
+private let columns = [
+  ReportTable.Column("STT", .centre, width: 45), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 290),
+  ReportTable.Column("Đơn vị tính", .centre, width: 80), ReportTable.Column("Kế hoạch", .right, width: 105),
+  ReportTable.Column("Thực hiện", .right, width: 95), ReportTable.Column("% kế hoạch", .right, width: 75),
+  ReportTable.Column("% cùng kỳ", .right, width: 75), ReportTable.Column("Đơn vị chủ trì", .left, width: 145),
+  ReportTable.Column("Đánh giá", .left, width: 90),
+]
+
+private let unknown = "—"
+
+private func rows(_ task: ReportedTask, in period: Period, depth: Int) -> [ReportTable.Row] {
+  let blank = ReportSpan("")
+  let title: [ReportSpan] =
+    [ReportSpan(task.number), ReportSpan(task.title.withoutFinalStop)]
+    + Array(repeating: blank, count: 5) + [ReportSpan(task.leadUnit ?? ""), blank]
+  return [ReportTable.Row(task.children.isEmpty ? .task : .group, title)]
+    + task.measures.map { row($0, of: task, in: period) }
+    + task.children.flatMap { rows($0, in: period, depth: depth + 1) }
+}
+
+private func row(_ measure: ReportedMeasure, of task: ReportedTask, in period: Period) -> ReportTable.Row {
+  ReportTable.Row(
+    .measure,
+    [
+      ReportSpan("-"), ReportSpan(measure.name.sentenceStart), ReportSpan(measure.unit.symbol), plan(measure),
+      value(measure), ofPlan(measure), ofSamePeriod(measure),
+      ReportSpan(measure.leadUnit == task.leadUnit ? "" : measure.leadUnit ?? ""),
+      ReportSpan(measure.assessment(in: period).words.vi),
+    ])
+}
+
+/// "9.000", "trên 20", "15,5 - 16": in the row's unit where it converts, else with its own.
+private func plan(_ measure: ReportedMeasure) -> ReportSpan {
+  guard let target = measure.target else { return ReportSpan(unknown) }
+  let span = { (text: String) in ReportSpan(text, source: source(measure, .target)) }
+  guard let low = inRowUnit(Quantity(target.value, target.unit), measure) else { return span(targetWords(target)) }
+  let high = target.valueMax.flatMap { inRowUnit(Quantity($0, target.unit), measure) }
+  return span(comparedWords(target.comparator, low, high))
+}
+
+private func value(_ measure: ReportedMeasure) -> ReportSpan {
+  guard let quantity = measure.value?.quantity else { return ReportSpan(unknown) }
+  let text = inRowUnit(quantity, measure) ?? quantityWords(quantity)
+  return ReportSpan(text, source: source(measure, .value))
+}
+
+private func ofPlan(_ measure: ReportedMeasure) -> ReportSpan {
+  guard let quantity = measure.value?.quantity, let target = measure.target else { return ReportSpan(unknown) }
+  if target.unit.isPercent, !target.comparator.isCeiling,
+    let points = try? distanceFromTarget(actual: quantity, target: target)
+  {
+    return ReportSpan(signed(points), source: source(measure, .distanceFromTarget))
+  }
+  guard let percent = try? percentOfPlanWords(quantity, target), !target.comparator.isCeiling
+  else { return ReportSpan(unknown) }
+  return ReportSpan(percent, source: source(measure, .percentOfPlan))
+}
+
+private func ofSamePeriod(_ measure: ReportedMeasure) -> ReportSpan {
+  switch try? compareWithSamePeriod(measure.value?.inPeriod, lastYear: measure.samePeriod?.inPeriod) {
+  case .index(let index): ReportSpan(formatNumber(index, decimals: 1), source: source(measure, .samePeriod))
+  case .points(let points): ReportSpan(signed(points), source: source(measure, .samePeriod))
+  case nil: ReportSpan(unknown)
+  }
+}
+
+private func inRowUnit(_ quantity: Quantity, _ measure: ReportedMeasure) -> String? {
+  guard let amount = try? quantity.converted(to: measure.unit).amount else { return nil }
+  return formatNumber(amount, decimals: max(measure.decimals, amount.decimalsNeeded))
+}
+
+/// "+0,5 điểm %", "−0,2 điểm %", "0 điểm %".
+private func signed(_ points: Amount) -> String {
+  (points > .zero ? "+" : "") + formatNumber(points) + " điểm %"
+}

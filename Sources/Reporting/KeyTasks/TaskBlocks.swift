@@ -1,0 +1,32 @@
+import Domain
+
+/// The tasks in the plan's order: "1." groups or tasks, "a)" tasks of a group, "-" measures.
+func taskBlocks(_ tasks: [ReportedTask], in period: Period) -> [ReportBlock] {
+  tasks.enumerated().flatMap { index, task in
+    taskBlocks(task, number: index + 1, depth: 0, in: period)
+  }
+}
+
+private func taskBlocks(_ task: ReportedTask, number: Int, depth: Int, in period: Period) -> [ReportBlock] {
+  var blocks = [titleBlock(task, number: number, depth: depth)]
+  let measures = task.measures
+  for (index, measure) in measures.enumerated() {
+    let end = index == measures.count - 1 ? "." : ";"
+    blocks.append(ReportBlock(.dash, label: "-", measureSentence(measure, in: period) + [ReportSpan(end)]))
+  }
+  if let sentence = timeSentence(task) { blocks.append(ReportBlock(.dash, label: "-", sentence + ".")) }
+  for (index, child) in task.children.enumerated() {
+    blocks += taskBlocks(child, number: index + 1, depth: depth + 1, in: period)
+  }
+  return blocks
+}
+
+private func titleBlock(_ task: ReportedTask, number: Int, depth: Int) -> ReportBlock {
+  let unit = task.leadUnit.map { " (\($0) chủ trì)" } ?? ""
+  let title = task.title.withoutFinalStop
+  return switch depth {
+  case 0: ReportBlock(.heading, label: "\(number).", title + unit)
+  case 1: ReportBlock(.point, label: "\(pointLetter(number)))", title + unit)
+  default: ReportBlock(.plus, label: "+", title + unit + ":")
+  }
+}

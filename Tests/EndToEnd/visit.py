@@ -1,0 +1,54 @@
+"""A person's visit to the site over plain HTTP, as a browser without JavaScript makes it."""
+
+import httpx
+from lxml import html
+
+HOME = "/"
+SIGN_IN = "/sign-in"
+SESSION = "/session"
+IMPORT = "/documents/new"
+DOCUMENTS = "/documents"
+CSRF_FIELD = "csrf"
+
+
+class Visit:
+    """One browser: its cookies and its requests; redirects are not followed."""
+
+    def __init__(self, base_url):
+        self.client = httpx.Client(base_url=base_url, follow_redirects=False, timeout=30)
+
+    def get(self, address, **options):
+        return self.client.get(address, **options)
+
+    def post(self, address, **options):
+        return self.client.post(address, **options)
+
+    def page(self, address):
+        """The parsed page; the answer must be 200."""
+        answer = self.get(address)
+        assert answer.status_code == 200, f"{address}: {answer.status_code}\n{answer.text[:500]}"
+        return html.fromstring(answer.text)
+
+    def csrf(self, address=SIGN_IN):
+        """The token that the forms of a page carry."""
+        fields = self.page(address).xpath(f'//form//input[@name="{CSRF_FIELD}"]/@value')
+        assert fields, f"no form with a token on {address}"
+        return fields[0]
+
+    def sign_in(self, name, password):
+        return self.post(SESSION, data={"name": name, "password": password, CSRF_FIELD: self.csrf()})
+
+    def sign_out(self):
+        page = self.page(HOME)
+        (form,) = page.xpath('//form[contains(@action, "session")]')
+        answer = self.post(form.get("action"), data={field.get("name"): field.get("value") for field in form.xpath(".//input")})
+        assert answer.status_code == 303
+        return answer
+
+    def upload(self, name, content, token=None):
+        """Sends a document as the upload page does."""
+        data = {CSRF_FIELD: token or self.csrf(IMPORT)}
+        return self.post(DOCUMENTS, data=data, files={"file": (name, content)})
+
+    def close(self):
+        self.client.close()
