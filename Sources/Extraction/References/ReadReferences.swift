@@ -9,8 +9,7 @@ func readReferences(_ lines: [TextLine], _ document: SourceDocument, header: Doc
   let issuers = IssuerNames(header)
   var references: [Reference] = []
   for line in lines {
-    let mentions = listMentions(line.tokens)
-    for (index, mention) in mentions.enumerated() {
+    for mention in listMentions(line.tokens) {
       let after = mention.tokens.upperBound
       let issuer = readIssuer(line.tokens, after)
       references.append(
@@ -19,7 +18,6 @@ func readReferences(_ lines: [TextLine], _ document: SourceDocument, header: Doc
           issuer: issuer.map { issuers.complete(line.words($0)) } ?? issuers.issuer(of: mention.symbol),
           subject: readSubject(line.tokens, issuer?.upperBound ?? after),
           passage: document.passage(line.place(mention.tokens))))
-      _ = index
     }
   }
   return references.sorted { $0.passage.range.start < $1.passage.range.start }

@@ -5,8 +5,8 @@ import VietnameseText
 func readIssuer(_ line: TokenLine, _ start: Int) -> Range<Int>? {
   var index = start
   if line.key(index) == ")" || line.key(index) == "," { index += 1 }
-  guard ofKeys.contains(line.key(index)) else { return nil }
-  index += line.key(index) == ofKeys[1] ? 3 : 1
+  guard line.key(index) == ofKey else { return nil }
+  index += 1
   let first = index
   guard line.isCapitalized(first) else { return nil }
   while index < line.count, index - first < 24, !endsName(line, index) { index += 1 }
@@ -52,19 +52,14 @@ private func endsSubject(_ line: TokenLine, _ index: Int) -> Bool {
 struct IssuerNames {
   /// "tỉnh Lạng Sơn", where the document's own issuer names it.
   private let place: String?
-  private let own: (agency: String, name: String)?
+  private let own: String?
 
   init(_ header: DocumentHeader) {
     let line = TokenLine(header.issuer ?? "")
     place = ["tỉnh", "thành phố"].compactMap { (word: String) -> String? in
       line.find(Phrase(word)).map { line.text($0.lowerBound..<line.count) }
     }.first
-    if let issuer = header.issuer, let symbol = header.symbol {
-      let parts = symbol.split(whereSeparator: { $0 == "-" || $0 == "/" })
-      own = parts.last.map { (String($0), issuer) }
-    } else {
-      own = header.issuer.map { ("SNN", $0) }
-    }
+    own = header.issuer
   }
 
   /// "UBND tỉnh" with the name of the province.
@@ -74,7 +69,7 @@ struct IssuerNames {
   }
 
   func issuer(of symbol: DocumentSymbol) -> String? {
-    if let own, symbol.agency == own.agency { return own.name }
+    if let own, isSign(symbol.agency, of: own) { return own }
     switch symbol.agency {
     case "CP": return "Chính phủ"
     case "TTg": return "Thủ tướng Chính phủ"
@@ -87,7 +82,14 @@ struct IssuerNames {
   }
 }
 
-private let ofKeys = [Phrase("của").keys[0], Phrase("do").keys[0]]
+/// Whether an agency's sign is made of the first letters of its name: SNN and SNNPTNT of Sở Nông nghiệp và PTNT.
+func isSign(_ sign: String, of name: String) -> Bool {
+  let words = TokenLine(name).tokens.filter { $0.kind == .word && $0.key != andKey }
+  let initials = String(words.compactMap { foldForSearch($0.key).first })
+  return sign.count >= 3 && initials.hasPrefix(foldForSearch(sign.filter { $0 != "&" }))
+}
+
+private let ofKey = Phrase("của").keys[0]
 private let andKey = Phrase("và").keys[0]
 
 /// True where the words themselves are no part of the subject.
