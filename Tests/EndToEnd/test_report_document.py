@@ -7,15 +7,19 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from accounts import ACCOUNTS, PAST_YEAR
 from office_files import effective, fonts, page_sizes, page_texts, print_to_pdf
 from program import nongvu, read_as_json
 
 
 @pytest.fixture(scope="module")
 def report(database, tmp_path_factory):
-    """The half-year report of the demo's plan, written by the command line."""
+    """The half-year report of the demo's past year, written by the command line."""
     path = tmp_path_factory.mktemp("report") / "bao-cao.docx"
-    done = nongvu("report", "--database", database, "--out", path)
+    done = nongvu(
+        *("report", "--database", database, "--plan", PAST_YEAR, "--period", f"{PAST_YEAR}-H1"),
+        *("--user", ACCOUNTS["planning"], "--output", path),
+    )
     assert done.returncode == 0, done.stderr
     return path
 
