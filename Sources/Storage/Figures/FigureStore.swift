@@ -37,30 +37,32 @@ public struct FigureStore {
     return revision
   }
 
-  /// Newest revision of each actual and estimate of these indicators, by period; what is later in time comes later.
+  /// Newest counted revision of each actual and estimate of these indicators, by period; what is later comes later.
   ///
-  /// Where a period has both, the one recorded later stands last.
-  public func listNewest(indicatorIDs: [Int64], organisationID: Int64? = nil) throws -> [Figure] {
-    var sql: SQL = """
+  /// A figure from a unit's report counts when the report is in one of `states`; any other figure counts always.
+  public func listNewest(
+    indicatorIDs: [Int64], ofReportsIn states: [Submission.State] = [.submitted, .accepted]
+  ) throws -> [Figure] {
+    let words = states.map(\.rawValue)
+    var newest: [FigureKey: Figure] = [:]
+    var order: [FigureKey] = []
+    let rows = try connection.rows(
+      """
       SELECT f.id, f.indicator_id, f.organisation_id, f.period, f.reporting_window, f.kind, f.scope, f.value, f.unit,
         f.revision, f.provenance, f.provenance_id, f.provenance_start, f.provenance_end, f.provenance_note,
         f.recorded_by, f.recorded_at
       FROM figure f
+      LEFT JOIN submission s ON f.provenance = 'submission' AND s.id = f.provenance_id
       WHERE f.indicator_id IN (\(list: indicatorIDs)) AND f.kind IN ('actual', 'estimate')
-        AND NOT EXISTS (
-          SELECT 1
-          FROM figure g
-          WHERE g.indicator_id = f.indicator_id AND g.organisation_id = f.organisation_id AND g.period = f.period
-            AND g.reporting_window = f.reporting_window AND g.kind = f.kind AND g.scope = f.scope
-            AND g.revision > f.revision
-        )
-      """
-    if let organisationID {
-      sql.values.append(.integer(organisationID))
-      sql.text += " AND f.organisation_id = $\(sql.values.count)"
+        AND (s.id IS NULL OR s.state IN (\(list: words)))
+      ORDER BY f.period, f.organisation_id, f.revision, f.id
+      """)
+    for row in rows {
+      let figure = try Figure(row)
+      let key = FigureKey(figure)
+      if newest.updateValue(figure, forKey: key) == nil { order.append(key) }
     }
-    sql.text += " ORDER BY f.period, f.id"
-    return try connection.rows(sql).map(Figure.init)
+    return order.compactMap { newest[$0] }
   }
 
   /// Every revision of an indicator's figures, oldest first: the story of a number.
@@ -74,6 +76,25 @@ public struct FigureStore {
       ORDER BY id
       """
     ).map(Figure.init)
+  }
+}
+
+/// What the revisions of one number have in common.
+private struct FigureKey: Hashable {
+  let indicatorID: Int64
+  let organisationID: Int64
+  let period: Period
+  let window: ReportingWindow
+  let kind: FigureKind
+  let scope: String?
+
+  init(_ figure: Figure) {
+    indicatorID = figure.indicatorID
+    organisationID = figure.organisationID
+    period = figure.period
+    window = figure.window
+    kind = figure.kind
+    scope = figure.scope
   }
 }
 

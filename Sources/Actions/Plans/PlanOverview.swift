@@ -1,0 +1,41 @@
+public import Domain
+public import Storage
+
+/// An issued plan with where each of its measures stands: what the plan page, the directors' page and the report share.
+public struct PlanOverview: Sendable {
+  public var plan: Plan
+  /// Confirmed tasks in the document's order.
+  public var tasks: [PlanTask]
+  public var standings: [MeasureStanding]
+  public var organisations: [Organisation]
+  public var people: [Person]
+  public var submissions: [Submission]
+
+  public func standings(of task: PlanTask) -> [MeasureStanding] { standings.filter { $0.target.taskID == task.id } }
+}
+
+/// Reads a plan with its measures by `period`, or with the newest figures where `period` is nil. Nil: no such plan.
+///
+/// Figures count when the report they came in is in one of `states`.
+public func planOverview(
+  _ planID: Int64, period: Period? = nil, countingReportsIn states: [Submission.State] = [.submitted, .accepted],
+  today: Day,
+  _ connection: any Connection
+) throws -> PlanOverview? {
+  guard let plan = try PlanStore(connection).find(planID) else { return nil }
+  let tasks = try TaskStore(connection).list(planID: planID).filter { $0.review == .confirmed }
+  let targets = try TargetStore(connection).list(planID: planID).filter { $0.review == .confirmed }
+  let indicators = Dictionary(
+    uniqueKeysWithValues: try IndicatorStore(connection).list().map { ($0.id, $0) })
+  let figures = try FigureStore(connection).listNewest(
+    indicatorIDs: Array(Set(targets.compactMap(\.indicatorID))), ofReportsIn: states)
+  let byIndicator = Dictionary(grouping: figures, by: \.indicatorID)
+  return PlanOverview(
+    plan: plan, tasks: tasks,
+    standings: targets.map { target in
+      measureStanding(
+        target: target, indicator: target.indicatorID.flatMap { indicators[$0] },
+        figures: target.indicatorID.flatMap { byIndicator[$0] } ?? [], period: period)
+    }, organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list(),
+    submissions: try SubmissionStore(connection).list(planID: planID))
+}

@@ -1,0 +1,64 @@
+public import Domain
+public import Storage
+import VietnameseText
+
+/// One line of a unit's form: a measure of its tasks, with what it is compared to and what was typed so far.
+public struct SubmissionLine: Sendable {
+  public var task: PlanTask
+  public var standing: MeasureStanding
+  public var entry: SubmissionEntry?
+}
+
+/// What a unit is asked in a period.
+public struct SubmissionForm: Sendable {
+  public var plan: Plan
+  public var unit: Organisation
+  public var period: Period
+  public var window: ReportingWindow
+  public var dueDay: Day
+  public var submission: Submission?
+  public var tasks: [PlanTask]
+  public var lines: [SubmissionLine]
+}
+
+/// The form of a unit for a period of a plan: a line for each measure of the tasks it leads, each indicator once.
+/// Nil where there is no such issued plan or unit.
+public func submissionForm(
+  planID: Int64, unitID: Int64, period: Period, today: Day, _ connection: any Connection
+) throws -> SubmissionForm? {
+  guard let overview = try planOverview(planID, period: period, today: today, connection),
+    overview.plan.state == .issued, let unit = overview.organisations.first(where: { $0.id == unitID })
+  else { return nil }
+  let submission = overview.submissions.first { $0.organisationID == unitID && $0.period == period }
+  let entries = try submission.map { try SubmissionStore(connection).listEntries(of: $0.id) } ?? []
+  let byTarget = Dictionary(entries.map { ($0.targetID, $0) }, uniquingKeysWith: { first, _ in first })
+  let tasks = overview.tasks.filter { $0.leadUnitID == unitID }
+  var seen: Set<String> = []
+  var lines: [SubmissionLine] = []
+  for task in tasks {
+    for standing in overview.standings(of: task) {
+      let target = standing.target
+      guard let indicatorID = target.indicatorID, seen.insert("\(indicatorID)|\(target.scope ?? "")").inserted
+      else { continue }
+      lines.append(SubmissionLine(task: task, standing: standing, entry: byTarget[target.id]))
+    }
+  }
+  let window = submission?.window ?? .decree
+  return SubmissionForm(
+    plan: overview.plan, unit: unit, period: period, window: window,
+    dueDay: reportDueDay(of: period, window: window), submission: submission, tasks: tasks, lines: lines)
+}
+
+/// What should be looked at again in a line before it is sent; empty where nothing readable was typed.
+public func warnings(for line: SubmissionLine, typed: String, period: Period) -> [FigureWarning] {
+  guard let value = try? parseTypedNumber(typed) else { return [] }
+  let target = line.standing.target
+  let previous = line.standing.history.last { $0.period.lastDay < period.lastDay }
+  return Domain.warnings(
+    for: EnteredFigure(
+      value: Quantity(value, target.unit), indicatorUnit: line.standing.indicator?.unit ?? target.unit,
+      isCumulative: line.standing.indicator?.isCumulative ?? false, plan: target.asked,
+      coversPlanPeriod: period.lastDay >= target.period.lastDay,
+      samePeriod: line.standing.samePeriod.map { Quantity($0.value, $0.unit) },
+      previous: previous.map { Quantity($0.value, $0.unit) }))
+}
