@@ -6,25 +6,27 @@ import VietnameseText
 func fullAgencyName(_ name: String, place: String?) -> String {
   let line = TokenLine(name)
   let capitals = isInCapitals(line, 0..<line.count)
-  var words: [String] = []
-  var glued: [Bool] = []
+  var text = ""
+  var copied = 0
   var index = 0
   while index < line.count {
-    if let full = abbreviations.read(line, at: index), line.scalars[line.tokens[index].range].count > 1 {
-      words.append(full.meaning)
-      glued.append(false)
-      index = full.end
+    guard let full = abbreviations.read(line, at: index) else {
+      index += 1
       continue
     }
-    let word = line.text(index..<index + 1)
-    words.append(capitals ? word.lowercased() : word)
-    glued.append(line.tokens[index].kind == .mark && ",;.".contains(word))
-    index += 1
+    text += spelled(line, copied..<line.tokens[index].range.lowerBound, small: capitals) + full.meaning
+    copied = line.tokens[full.end - 1].range.upperBound
+    index = full.end
   }
-  var text = ""
-  for (word, isGlued) in zip(words, glued) { text += (text.isEmpty || isGlued ? "" : " ") + word }
+  text += spelled(line, copied..<line.scalars.count, small: capitals)
   if capitals { text = withCapitals(text) }
   return withPlace(text, place)
+}
+
+private func spelled(_ line: TokenLine, _ range: Range<Int>, small: Bool) -> String {
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: line.scalars[range])
+  return small ? String(view).lowercased() : String(view)
 }
 
 /// Adds "tỉnh Lạng Sơn" to an agency of a province that is named without it.
@@ -49,17 +51,16 @@ private func withCapitals(_ text: String) -> String {
   let line = TokenLine(text)
   var out = ""
   var isPlace = false
-  var next = true
-  var last = 0
+  var isNext = true
   for (index, token) in line.tokens.enumerated() {
-    out += line.scalars[last..<token.range.lowerBound].map(String.init).joined()
-    last = token.range.upperBound
+    if index > 0, !line.touches(index) { out += " " }
     let word = line.text(index..<index + 1)
     let isLevel = levelKeys.contains(token.key)
-    out += next || isPlace && !isLevel ? word.capitalizedFirst : word
+    out += isNext || isPlace && !isLevel ? word.capitalizedFirst : word
     if isLevel { isPlace = true }
-    next = fieldHeads.contains(token.key) || token.key == "," || token.key == "-"
-    if twoWordHeads.contains(where: { line.end(of: $0, at: index - 1) == index + 1 }) { next = true }
+    isNext =
+      fieldHeads.contains(token.key) || token.key == "," || token.key == "-" || index == 0 && token.key == boardKey
+      || twoWordHeads.contains { line.end(of: $0, at: index - 1) == index + 1 }
   }
   return out
 }
@@ -79,10 +80,15 @@ func findPlace(_ headPlace: String?, _ text: ReadingText) -> String? {
       while end < line.tokens.count, end - index <= 3, line.tokens.isCapitalized(end) { end += 1 }
       guard end - index >= 3 else { continue }
       let name = line.words(index + 1..<end)
-      counts[isInCapitals(line.tokens, index + 1..<end) ? withCapitals("tỉnh " + name.lowercased()) : "tỉnh " + name, default: 0] += 1
+      let isLoud = isInCapitals(line.tokens, index + 1..<end)
+      counts["tỉnh " + (isLoud ? withEachCapital(name) : name), default: 0] += 1
     }
   }
   return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+}
+
+private func withEachCapital(_ name: String) -> String {
+  name.lowercased().split(separator: " ").map { String($0).capitalizedFirst }.joined(separator: " ")
 }
 
 extension String {
@@ -97,8 +103,9 @@ extension String {
 
 private let provinceKey = Phrase("tỉnh").keys[0]
 private let levelKeys = Set(["tỉnh", "phố", "huyện", "quận", "xã", "phường"].map { Phrase($0).keys[0] })
-private let fieldHeads = Set(["sở", "bộ", "và", "ban"].map { Phrase($0).keys[0] })
-private let twoWordHeads: [Phrase] = ["chi cục", "trung tâm", "văn phòng", "ủy ban"].filter { $0 != "ủy ban" }
+private let fieldHeads = Set(["sở", "bộ", "và"].map { Phrase($0).keys[0] })
+private let boardKey = Phrase("ban").keys[0]
+private let twoWordHeads: [Phrase] = ["chi cục", "trung tâm", "văn phòng"]
 private let cities: [Phrase] = ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Hồ Chí Minh"]
 
 private let provincialHeads = PhraseBook<Bool>(

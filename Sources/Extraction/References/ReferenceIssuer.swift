@@ -9,9 +9,16 @@ func readIssuer(_ line: TokenLine, _ start: Int) -> Range<Int>? {
   index += 1
   let first = index
   guard line.isCapitalized(first) else { return nil }
-  while index < line.count, index - first < 24, !endsName(line, index) { index += 1 }
-  while index > first, line.tokens[index - 1].kind == .mark { index -= 1 }
-  return index > first ? first..<index : nil
+  let end = nameEnd(line, first)
+  return end > first ? first..<end : nil
+}
+
+/// The token after an agency's name that begins at `start`.
+func nameEnd(_ line: TokenLine, _ start: Int) -> Int {
+  var index = start
+  while index < line.count, index - start < 24, !endsName(line, index) { index += 1 }
+  while index > start, line.tokens[index - 1].kind == .mark { index -= 1 }
+  return index
 }
 
 /// A name ends at a mark other than those inside names, and where the subject begins.
@@ -22,6 +29,8 @@ private func endsName(_ line: TokenLine, _ index: Int) -> Bool {
   default: break
   }
   if line.tokens[index].kind == .mark { return true }
+  if line.key(index) == andKey { return readKindWord(in: line, at: index + 1) != nil }
+  if nameStops.read(line, at: index) != nil { return true }
   return subjectOpeners.find(in: line, index..<min(index + 4, line.count))?.tokens.lowerBound == index
 }
 
@@ -42,8 +51,11 @@ func readSubject(_ line: TokenLine, _ start: Int) -> String? {
 private func endsSubject(_ line: TokenLine, _ index: Int) -> Bool {
   switch line.key(index) {
   case ";", ")": true
+  case "(": line.has("sau đây", at: index + 1)
   case ".": !line.touches(index + 1) || line.tokens[index + 1].kind != .number
-  case ",": line.isCapitalized(index + 1) && agencyHeads.read(line, at: index + 1) != nil
+  case ",":
+    line.isCapitalized(index + 1)
+      && (agencyHeads.read(line, at: index + 1) != nil || readKindWord(in: line, at: index + 1) != nil)
   default: false
   }
 }
@@ -56,9 +68,10 @@ struct IssuerNames {
 
   init(_ header: DocumentHeader) {
     let line = TokenLine(header.issuer ?? "")
-    place = ["tỉnh", "thành phố"].compactMap { (word: String) -> String? in
-      line.find(Phrase(word)).map { line.text($0.lowerBound..<line.count) }
-    }.first
+    place =
+      ["tỉnh", "thành phố"].compactMap { (word: String) -> String? in
+        line.find(Phrase(word)).map { line.text($0.lowerBound..<line.count) }
+      }.first
     own = header.issuer
   }
 
@@ -92,13 +105,14 @@ func isSign(_ sign: String, of name: String) -> Bool {
 private let ofKey = Phrase("của").keys[0]
 private let andKey = Phrase("và").keys[0]
 
+private let nameStops = PhraseBook<Bool>(
+  ["xây dựng", "tổ chức", "lập", "nhằm", "để", "trong", "tại", "đến", "với", "như sau", "được", "là", "theo"]
+    .map { ($0, true) })
+
 /// True where the words themselves are no part of the subject.
 private let subjectOpeners = PhraseBook<Bool>(
-  ["về", "về việc", "v/v", "v/v:", "nhằm"].map { ($0, true) }
+  ["về", "về việc", "v/v", "v/v:"].map { ($0, true) }
     + [
       "quy định", "phê duyệt", "ban hành", "hướng dẫn", "thực hiện", "triển khai", "cụ thể hóa", "giao", "sửa đổi",
       "phát động", "công bố", "điều chỉnh", "công nhận", "tăng cường", "đẩy mạnh", "kiện toàn", "thành lập",
     ].map { ($0, false) })
-
-private let agencyHeads = PhraseBook<Bool>(
-  ["UBND", "Ủy ban", "Sở", "Bộ", "Chi cục", "Văn phòng", "Chính phủ", "HĐND", "Hội đồng"].map { ($0, true) })
