@@ -27,5 +27,11 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/session", use: session.create)
   router.post("/session/end", use: session.end)
   router.post("/language", use: chooseLanguage)
+
+  // Kế hoạch
+  let plans = PlanPages(site: site)
+  router.get("/plans", use: plans.list)
+  router.get("/plans/:id", use: plans.show)
+  router.get("/plans/:id/timeline", use: plans.timeline)
   return router
 }

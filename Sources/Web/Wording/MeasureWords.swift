@@ -1,0 +1,75 @@
+import Domain
+import Reporting
+import VietnameseText
+
+extension Language {
+  /// What is asked, without its unit: "9.000", "trên 20", "từ 15,5 đến 16".
+  func asked(_ target: Target) -> String {
+    let value = formatNumber(target.value)
+    switch target.comparator {
+    case .equal: return value
+    case .range: return say("asked.range", ["low": value, "high": number(target.valueMax)])
+    default: return "\(comparator(target.comparator)) \(value)"
+    }
+  }
+
+  /// "tăng 8,3%", "giảm 0,5 điểm %"; "—" where nothing can be compared.
+  func change(_ comparison: Result<ComparisonWithSamePeriod, NoPercentage>) -> String {
+    guard case .success(let comparison) = comparison else { return "—" }
+    let change = comparison.change
+    if change == .zero { return say("change.none") }
+    let size = formatNumber(change.magnitude, decimals: 1)
+    switch comparison {
+    case .index: return say(change > .zero ? "change.percentUp" : "change.percentDown", ["size": size])
+    case .points: return say(change > .zero ? "change.pointsUp" : "change.pointsDown", ["size": size])
+    }
+  }
+
+  /// "72,2%"; for a target that is itself a percentage the distance in points; "—" where there is neither.
+  func share(_ standing: MeasureStanding) -> String {
+    switch standing.percentOfPlan {
+    case .success(let percent): return self.percent(percent)
+    case .failure(.comparedInPoints):
+      let value = standing.figure.map { Quantity($0.value, $0.unit) }
+      guard let distance = try? distanceFromTarget(actual: value, target: standing.target.asked) else { return "—" }
+      if distance == .zero { return say("distance.none") }
+      let size = formatNumber(distance.magnitude)
+      return say(distance > .zero ? "distance.above" : "distance.below", ["size": size])
+    case .failure: return "—"
+    }
+  }
+
+  func mark(_ assessment: TargetAssessment) -> StateMark {
+    let word = assessment.words[self]
+    return switch assessment {
+    case .exceeded, .met: StateMark(.done, word)
+    case .notMet: StateMark(.overdue, word)
+    case .inProgress: StateMark(.onTrack, word)
+    case .noValue, .notAssessable: StateMark(.noData, word)
+    }
+  }
+
+  /// "thực hiện", "ước".
+  func word(_ kind: FigureKind) -> String { say("figure.\(kind.rawValue)") }
+
+  /// "T6", and "T6, ước" for an estimate.
+  func shortPeriod(_ figure: Figure) -> String {
+    let period = shortPeriod(figure.period)
+    return figure.kind == .estimate ? "\(period), \(word(.estimate))" : period
+  }
+
+  /// "15/12/2025 – 14/06/2026": the days whose data count.
+  func window(_ period: Period, _ window: ReportingWindow) -> String {
+    let dates = window.dates(of: period)
+    return "\(date(dates.from)) – \(date(dates.to))"
+  }
+
+  /// A figure in the unit asked for; with its own unit where that differs in kind.
+  func value(_ figure: Figure, in unit: MeasureUnit) -> String {
+    if figure.unit == unit { return formatNumber(figure.value) }
+    if let converted = try? Quantity(figure.value, figure.unit).converted(to: unit) {
+      return formatNumber(converted.amount)
+    }
+    return "\(formatNumber(figure.value)) \(figure.unit.symbol)"
+  }
+}
