@@ -1,6 +1,8 @@
 public import Domain
 
 /// A file as read: its text, and the blocks the text is made of, in reading order. Ranges count code points of `text`.
+///
+/// A footnote follows the block that holds its mark or that its page interrupts.
 public struct SourceDocument: Sendable {
   public var format: DocumentFormat
   /// What `nongvu read --format text` prints; for .txt and .md the file itself.
@@ -31,9 +33,13 @@ public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
 }
 
 /// One paragraph, heading, table or footnote.
+///
+/// Numbers and letters before the words ("I.", "1.1.", "a)") belong to `content`, those of a docx' numbering too; `content.label`
+/// finds them. Bullets ("-", "+") and the mark before a footnote do not: `kind` tells of them. `range` covers both.
 public struct Block: Sendable {
   public enum Kind: Sendable, Hashable {
-    /// Level 1 is the highest; nil where the format does not tell.
+    /// Level 1 is the highest: of a docx' style, of Markdown's "#", else of the label before it (`BlockLabel.level`).
+    /// Nil for a line in capitals without a label.
     case heading(level: Int?)
     case paragraph
     /// "-", "+", "*" or a bullet stood before it.
@@ -44,10 +50,11 @@ public struct Block: Sendable {
   }
 
   public var kind: Kind
-  /// The words without markup, white space folded; `label` is not part of it when the format kept it apart (docx numbering).
+  /// The words without markup, white space folded. Empty for a table, whose words are in its cells.
   public var content: LogicalText
   /// Rows, where the kind is `table`.
   public var rows: [TableRow]
+  /// From the first to the last code point that belongs to it. Around a page's end it may hold footnotes, which are blocks too.
   public var range: TextRange
 
   public init(kind: Kind, content: LogicalText, rows: [TableRow] = [], range: TextRange) {
@@ -55,6 +62,11 @@ public struct Block: Sendable {
     self.content = content
     self.rows = rows
     self.range = range
+  }
+
+  /// All words of the block: its content, or the filled cells of its table, row by row.
+  public var texts: [LogicalText] {
+    kind == .table ? rows.flatMap { $0.cells.map(\.content) }.filter { !$0.isEmpty } : [content]
   }
 }
 
@@ -82,32 +94,6 @@ public struct TableCell: Sendable {
     self.column = column
     self.columnSpan = columnSpan
     self.continuesAbove = continuesAbove
-    self.range = range
-  }
-}
-
-/// Something the officer should know about how the file was read.
-public struct ReadingNote: Sendable, Hashable {
-  public enum Kind: String, Sendable, Codable {
-    /// Bytes were not UTF-8; converted from the encoding named in `detail`.
-    case encodingConverted
-    /// Rows of a table had different numbers of cells; short ones were filled with empty cells.
-    case raggedRows
-    /// Reading stopped at a limit; the rest of the file was not read. `detail` says at what.
-    case truncated
-    /// Pictures, charts or embedded objects were passed over; `detail` counts them.
-    case objectsLeftOut
-    /// Text of a related-documents list or other web-site furniture was passed over.
-    case furnitureLeftOut
-  }
-
-  public var kind: Kind
-  public var detail: String
-  public var range: TextRange?
-
-  public init(_ kind: Kind, detail: String, range: TextRange? = nil) {
-    self.kind = kind
-    self.detail = detail
     self.range = range
   }
 }

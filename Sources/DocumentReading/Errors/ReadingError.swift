@@ -1,0 +1,39 @@
+/// Why a file could not be read. `message` says it to the officer, with what to do.
+public enum ReadingError: Error, Hashable, Sendable {
+  case empty
+  /// The file has only blanks.
+  case blank
+  case fileTooLarge(bytes: Int, limit: Int)
+  case textTooLong(codePoints: Int, limit: Int)
+  case tooManyParagraphs(limit: Int)
+  /// Bytes that are not UTF-8; `guess` is the encoding they look like.
+  case wrongEncoding(guess: TextEncoding?, firstBadByte: Int)
+  /// Bytes that are no text at all, under a name that promises text.
+  case notText
+  case unsupported(FileKind)
+  /// The name says docx and the content is something else.
+  case notAPackage
+  case encrypted
+  case damagedPackage(detail: String)
+  /// Unpacked it would be larger than the limit: damaged, or made to do harm.
+  case packageTooLarge(limit: Int)
+  case missingPart(String)
+  case malformedXML(part: String, line: Int)
+}
+
+/// Encodings the reader recognises.
+public enum TextEncoding: String, Hashable, Sendable, Codable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  /// TCVN 5712:1993, "ABC", the fonts .VnTime.
+  case tcvn3 = "TCVN3 (ABC)"
+  /// The fonts VNI-Times.
+  case vni = "VNI"
+  case windows1258 = "Windows-1258"
+}
+
+/// Kinds of file known by their first bytes that are not read.
+public enum FileKind: String, Hashable, Sendable, Codable {
+  case pdf, oldWord, oldExcel, oldOffice, rtf, html, image, xlsx, odt, otherPackage, unknown
+}
