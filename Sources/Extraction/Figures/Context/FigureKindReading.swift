@@ -13,7 +13,8 @@ extension FigureText {
     case .result, .forecast:
       if isPlanned(own) || isPlanned(near) { return .target }
       if context.mode == .forecast { return .forecast }
-      return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" } ? .estimate : .actual
+      return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" }
+        ? .estimate : .actual
     }
   }
 
@@ -38,7 +39,9 @@ extension FigureText {
   /// In a plan: what is there already, "đang được xác định", "hiện có", "hiện trạng".
   private func isExisting(_ measure: Measure) -> Bool {
     let range = measure.passage
-    let words = [["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"], ["hiện", "trạng"], ["hiện", "đang"], ["đã", "được"]]
+    let words = [
+      ["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"], ["hiện", "trạng"], ["hiện", "đang"], ["đã", "được"],
+    ]
     return words.contains { contains($0, in: range) }
   }
 
@@ -50,7 +53,9 @@ extension FigureText {
     let before = mentions.last {
       $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber && governs($0, measure)
     }
-    let behind = mentions.first { $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound }
+    let behind = mentions.first {
+      $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound
+    }
     guard let mention = before ?? behind else { return usual(kind, in: context) }
     return settle(mention, kind: kind, in: context)
   }
@@ -66,7 +71,8 @@ extension FigureText {
     guard let usual = usual(kind, in: context) else { return period }
     switch period.kind {
     case .year:
-      return context.mode != .plan && kind != .target && usual.year == period.year && usual.kind != .years ? usual : period
+      return context.mode != .plan && kind != .target && usual.year == period.year && usual.kind != .years
+        ? usual : period
     case .month:
       if context.mode == .plan { return usual }
       return mention.isCutOff && usual.year == period.year && usual.lastMonth == period.number ? usual : period

@@ -42,7 +42,8 @@ extension FigureText {
   /// "đến 30/6/2023", "hết ngày 31/12".
   private func listCutOffDays(year: Int?) -> [PeriodMention] {
     lexemes.indices.compactMap { index in
-      guard lexemes[index].kind == .number, text(index + 1) == "/", let day = wholeNumber(index), let month = wholeNumber(index + 2)
+      guard lexemes[index].kind == .number, text(index + 1) == "/", let day = wholeNumber(index),
+        let month = wholeNumber(index + 2)
       else { return nil }
       var start = index
       while start > 0, FigureTime.openers.contains(text(start - 1)) { start -= 1 }

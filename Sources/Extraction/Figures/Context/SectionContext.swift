@@ -47,19 +47,25 @@ private func readMode(_ line: TokenLine, inside mode: SectionContext.Mode) -> Se
     return .forecast
   }
   let label = (line.tokens.firstIndex { $0.kind == .mark } ?? -1) + 1
-  if label <= 4, line.has(HeadingPhrases.planWord, at: label) || line.has(HeadingPhrases.planWord, at: 0) { return .plan }
+  if label <= 4, line.has(HeadingPhrases.planWord, at: label) || line.has(HeadingPhrases.planWord, at: 0) {
+    return .plan
+  }
   guard mode == .plan || line.find(HeadingPhrases.carryOut) == nil else { return nil }
   return HeadingPhrases.weakPlan.contains { line.find($0) != nil } ? .plan : nil
 }
 
 private func calendarYear(_ line: TokenLine, _ index: Int) -> Int? {
-  guard let year = line.number(index), line.tokens[index].range.count == 4, (1900...2100).contains(year) else { return nil }
+  guard let year = line.number(index), line.tokens[index].range.count == 4, (1900...2100).contains(year) else {
+    return nil
+  }
   return year
 }
 
 private enum HeadingPhrases {
   static let plan: [Phrase] = ["mục tiêu", "phương hướng", "giải pháp"]
-  static let result: [Phrase] = ["kết quả", "tình hình thực hiện", "đánh giá chung", "đánh giá tình hình", "tồn tại", "hạn chế"]
+  static let result: [Phrase] = [
+    "kết quả", "tình hình thực hiện", "đánh giá chung", "đánh giá tình hình", "tồn tại", "hạn chế",
+  ]
   static let forecast: [Phrase] = ["khả năng thực hiện", "ước thực hiện", "ước kết quả"]
   static let expects: [Phrase] = ["dự kiến", "dự báo"]
   static let weakPlan: [Phrase] = ["nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "chỉ tiêu chủ yếu"]
@@ -71,7 +77,9 @@ private enum HeadingPhrases {
 extension Period {
   /// The period from the first to the last day; nil where the days are unknown or bound no usual period.
   init?(from first: Day?, to last: Day?) {
-    guard let first, let last, first.day == 1, first <= last, last == Day.last(of: last.month, last.year) else { return nil }
+    guard let first, let last, first.day == 1, first <= last, last == Day.last(of: last.month, last.year) else {
+      return nil
+    }
     if first.year != last.year {
       guard first.month == 1, last.month == 12 else { return nil }
       self = .years(first.year, last.year)
