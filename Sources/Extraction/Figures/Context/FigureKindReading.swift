@@ -3,19 +3,26 @@ import VietnameseText
 
 extension FigureText {
   /// Whether the figure is asked for, reached, reckoned or expected: by its own words first, then by its section.
-  func readKind(of measure: Measure, in context: SectionContext) -> FigureKind {
-    let start = min(measure.lead.lowerBound, measure.quantity.lexemes.lowerBound)
+  ///
+  /// Among results a target's list goes on as targets ("tối thiểu 5-7 doanh nghiệp, 10-15 hợp tác xã"); `before` are the kinds of the
+  /// measures before it.
+  func readKind(
+    of measure: Measure, after before: [FigureKind], among measures: [Measure], in context: SectionContext
+  ) -> FigureKind {
+    if context.mode == .plan { return isExisting(measure) ? .actual : .target }
     let near = clauseStart(of: measure)..<measure.quantity.firstNumber
-    let own = (measure.lead.isEmpty ? near.lowerBound : start)..<measure.quantity.firstNumber
-    switch context.mode {
-    case .plan:
-      return isExisting(measure) ? .actual : .target
-    case .result, .forecast:
-      if isPlanned(own) || isPlanned(near) { return .target }
-      if context.mode == .forecast { return .forecast }
-      return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" }
-        ? .estimate : .actual
-    }
+    let start = measure.lead.isEmpty ? near.lowerBound : min(measure.lead.lowerBound, measure.quantity.firstNumber)
+    if isPlanned(start..<measure.quantity.firstNumber) || isPlanned(near) { return .target }
+    if before.last == .target, continuesTarget(measure, after: measures[before.count - 1]) { return .target }
+    if context.mode == .forecast { return .forecast }
+    return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" }
+      ? .estimate : .actual
+  }
+
+  private func continuesTarget(_ measure: Measure, after target: Measure) -> Bool {
+    guard target.sentence == measure.sentence, !target.isParenthesis else { return false }
+    let between = target.end..<max(target.end, measure.quantity.firstNumber)
+    return !between.contains { ["đã", "được", "đạt", "ước", "hiện", "kết"].contains(text($0)) }
   }
 
   /// After the last comma, semicolon, colon or parenthesis before the number.

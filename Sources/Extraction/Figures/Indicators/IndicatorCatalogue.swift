@@ -47,7 +47,8 @@ enum IndicatorCatalogue {
       let isNamed = entry.needs.allSatisfy { phrases in phrases.contains { around.contains(" \($0) ") } }
       guard isNamed, !entry.lacks.contains(where: { around.contains(" \($0) ") }) else { continue }
       return IndicatorName(
-        name: entry.name, scope: entry.takesScope ? scope(of: measure, after: entry.needs[0], in: text) : nil)
+        name: entry.name, scope: entry.takesScope ? scope(of: measure, after: entry.needs[0], in: text) : nil,
+        isGeneral: entry.takesScope)
     }
     return nil
   }

@@ -5,8 +5,8 @@ import VietnameseText
 struct IndicatorName: Equatable {
   var name: String
   var scope: String?
-  /// The name was taken from the figure before.
-  var isInherited = false
+  /// A list that follows goes on with it, each with its own scope: "Diện tích gieo trồng: cây rau 5.866 ha; cây khoai tây 613 ha".
+  var isGeneral = false
 }
 
 /// Names the figures of one text, one after the other: a figure may take its name from the one before.
@@ -19,25 +19,24 @@ struct IndicatorNamer {
 
   init(_ text: FigureText) { self.text = text }
 
-  /// Names the measure that follows those named so far.
-  mutating func name(_ measure: Measure, among measures: [Measure]) -> IndicatorName {
-    var name = makeName(measure, among: measures)
+  /// Names the measure that follows those named so far; `total` is the name of what it is one part of several of.
+  mutating func name(_ measure: Measure, among measures: [Measure], partOf total: String?) -> IndicatorName {
+    var name = makeName(measure, among: measures, total)
     name.name = tidyName(name.name)
     names.append(name)
     return name
   }
 
-  private mutating func makeName(_ measure: Measure, among measures: [Measure]) -> IndicatorName {
+  private mutating func makeName(_ measure: Measure, among measures: [Measure], _ total: String?) -> IndicatorName {
     let lead = LeadPhrase(measure, in: text)
     if let known = IndicatorCatalogue.find(measure, lead: lead, in: text) {
       lastVerb = lead.kind == .verb ? lead.words : lastVerb
       return known
     }
-    if let total = measure.total, names.indices.contains(total), lead.kind != .measure,
-      measures[total].quantity.unit?.symbol != "%",
-      measure.quantity.unit?.symbol != "%", isPartOfSeveral(measure, among: measures)
-    {
-      return IndicatorName(name: names[total].name, scope: scopeOfPart(measure, lead))
+    if let total, lead.kind != .measure { return IndicatorName(name: total, scope: scopeOfPart(measure, lead)) }
+    if measure.isShareOfTotal, let part = names.last {
+      return IndicatorName(
+        name: "Tỷ lệ trong tổng " + part.name.prefix(1).lowercased() + part.name.dropFirst(), scope: part.scope)
     }
     guard let unit = measure.quantity.unit else { return IndicatorName(name: lead.words) }
     if unit.symbol.hasPrefix("%") || unit.symbol.hasPrefix("điểm phần trăm") { return nameShare(measure, lead) }
@@ -52,16 +51,19 @@ struct IndicatorNamer {
   private func nameShare(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
     let tail = text.printed(measure.tail)
     switch lead.kind {
-    case .measure where lead.isBare: return IndicatorName(name: join(lead.words, tail.isEmpty ? lastCore : tail))
+    case .measure where lead.isBare && !lead.isNumberWord:
+      return IndicatorName(name: join(lead.words, tail.isEmpty ? lastCore : tail))
     case .measure:
       if let counted = lead.withoutNumberWord { return IndicatorName(name: "Tỷ lệ " + counted) }
       return IndicatorName(name: lead.words)
+    case .verb where lead.words.hasPrefix("tăng ") || lead.words.hasPrefix("giảm "):
+      return IndicatorName(name: "Tốc độ " + lead.words)
     case .verb, .noun:
       return IndicatorName(
         name: "Tỷ lệ " + (tail.isEmpty ? lead.words : lead.kind == .noun ? join(lead.words, tail) : tail))
     case .empty:
       if !tail.isEmpty { return IndicatorName(name: "Tỷ lệ " + tail) }
-      return IndicatorName(name: "Tỷ lệ " + lastCore, isInherited: true)
+      return IndicatorName(name: "Tỷ lệ " + lastCore)
     }
   }
 
@@ -72,19 +74,28 @@ struct IndicatorNamer {
     let noun = UnitNoun.of(measure.quantity.unit, for: lead.words + " " + tail)
     switch lead.kind {
     case .measure where lead.isBare: return IndicatorName(name: join(lead.words, tail.isEmpty ? lastCore : tail))
-    case .measure: return IndicatorName(name: lead.words)
+    case .measure:
+      let (name, scope) = splitSeason(lead.words)
+      return IndicatorName(name: name, scope: scope, isGeneral: scope != nil)
     case .verb:
-      return IndicatorName(name: join(noun, lead.wordCount <= 3 ? join(lead.words, tail) : lead.words))
+      return IndicatorName(
+        name: join(lead.closingMeasure ?? noun, lead.wordCount <= 3 ? join(lead.words, tail) : lead.words))
     case .noun:
-      if let last = lastName(withUnitOf: measure, among: measures), let general = generalName(last) {
-        return IndicatorName(name: general, scope: lead.words, isInherited: true)
+      if lead.closingMeasure == nil, let last = lastName(withUnitOf: measure, among: measures), last.isGeneral {
+        return IndicatorName(name: last.name, scope: lead.words, isGeneral: true)
       }
-      return IndicatorName(name: join(noun, lead.words))
+      return IndicatorName(name: join(lead.closingMeasure ?? noun, lead.words))
     case .empty:
       if !tail.isEmpty { return IndicatorName(name: join(join(noun, tail), lastVerb)) }
-      return names.last.map { IndicatorName(name: $0.name, scope: $0.scope, isInherited: true) }
-        ?? IndicatorName(name: noun)
+      return names.last ?? IndicatorName(name: noun)
     }
+  }
+
+  /// "diện tích tưới vụ xuân" → "diện tích tưới" of "vụ xuân".
+  private func splitSeason(_ words: String) -> (name: String, scope: String?) {
+    let list = words.split(separator: " ")
+    guard let season = list.firstIndex(of: "vụ"), season > 1 else { return (words, nil) }
+    return (list[..<season].joined(separator: " "), list[season...].joined(separator: " "))
   }
 
   // MARK: Counted things
@@ -100,13 +111,11 @@ struct IndicatorNamer {
       let says = TailWords.saysWhatIsDone(measure.tail, in: text)
       if lead.isLight || says { return IndicatorName(name: counted) }
       return IndicatorName(name: counted + " được " + lead.words)
-    case .noun:
-      if let last = lastName(withUnitOf: measure, among: measures) {
-        return IndicatorName(name: last.name, scope: lead.words, isInherited: true)
-      }
-      return IndicatorName(name: join(counted, lead.words))
+    case .noun: return IndicatorName(name: join(counted, lead.words))
     case .empty:
-      let isContinued = !TailWords.saysWhatIsDone(measure.tail, in: text) && !lastVerb.isEmpty && measure.lead.isEmpty
+      let isContinued =
+        !TailWords.saysWhatIsDone(measure.tail, in: text) && !lastVerb.isEmpty
+        && continuesList(measure, among: measures)
       return IndicatorName(name: isContinued ? counted + " được " + lastVerb : counted)
     }
   }
@@ -127,22 +136,13 @@ struct IndicatorNamer {
     return names.indices.reversed().first { measures[$0].quantity.unit?.symbol == unit.symbol }.map { names[$0] }
   }
 
-  /// "Diện tích gieo trồng" of "Diện tích gieo trồng vụ Đông – Xuân"; nil where nothing general is left.
-  private func generalName(_ name: IndicatorName) -> String? {
-    let words = name.name.split(separator: " ")
-    if name.scope != nil || name.isInherited { return name.name }
-    let lexemes = listLexemes(in: Array(name.name.unicodeScalars))
-    guard lexemes.count == words.count, words.count > 2 else { return nil }
-    let plain = FigureText(
-      LogicalText(scalars: Array(name.name.unicodeScalars), offsets: Array(0..<name.name.unicodeScalars.count)))
-    guard let noun = LeadWords.measure(at: 0, in: plain), let verb = LeadWords.verb(at: noun, in: plain) else {
-      return nil
-    }
-    return words.prefix(noun + max(verb, 2)).joined(separator: " ")
-  }
-
-  private func isPartOfSeveral(_ measure: Measure, among measures: [Measure]) -> Bool {
-    measures.filter { $0.total == measure.total }.count > 1
+  /// The figure before is of the same sentence, and no "có" stands between.
+  private func continuesList(_ measure: Measure, among measures: [Measure]) -> Bool {
+    guard names.count > 0, names.count <= measures.count else { return false }
+    let before = measures[names.count - 1]
+    guard before.sentence == measure.sentence else { return false }
+    let between = before.end..<max(before.end, measure.quantity.firstNumber)
+    return !between.contains { text.text($0) == "có" }
   }
 
   private func scopeOfPart(_ measure: Measure, _ lead: LeadPhrase) -> String? {

@@ -5,7 +5,7 @@ struct LeadPhrase {
   enum Kind {
     /// "Tỷ lệ dân cư nông thôn", "Tổng đàn bò".
     case measure
-    /// "Hỗ trợ phát triển mới".
+    /// "hỗ trợ phát triển mới".
     case verb
     /// "huyện Văn Quan", "cây rau".
     case noun
@@ -13,50 +13,60 @@ struct LeadPhrase {
   }
 
   var kind: Kind
-  /// As printed, in one line.
+  /// In one line; a verb or measure that begins it in small letters. Times and parentheses are left out.
   var words: String
   var wordCount: Int
   /// A measure's name and nothing else: "diện tích".
   var isBare = false
   /// "số", "tổng số", "số lượng" and nothing else.
   var isNumberWord = false
-  /// A verb that says nothing of the thing counted: "tổ chức", "có", "thực hiện".
+  /// A verb that says nothing of the thing counted: "tổ chức", "thực hiện".
   var isLight = false
   /// "số lượng hợp tác xã hoạt động tốt" → "hợp tác xã hoạt động tốt".
   var withoutNumberWord: String?
+  /// "vùng Hồi với diện tích" → "diện tích".
+  var closingMeasure: String?
 
   init(_ measure: Measure, in text: FigureText) {
-    let range = LeadPhrase.content(of: measure.lead, in: text)
-    words = text.printed(range)
+    var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: measure.lead, in: text), in: text)
+    (range, closingMeasure) = LeadPhrase.cutClosingMeasure(range, in: text)
     wordCount = range.count
     guard let first = range.first else {
-      kind = .empty
+      (kind, words) = (.empty, "")
       return
     }
-    let start = text.text(first) == "tổng" ? first + 1 : first
-    if let length = LeadWords.measure(at: start, in: text) ?? LeadWords.measure(at: first, in: text) {
+    if let length = LeadWords.measure(at: first, in: text) {
       kind = .measure
-      let rest = min(start + length, range.upperBound)..<range.upperBound
+      let rest = min(first + length, range.upperBound)..<range.upperBound
       isBare = rest.isEmpty
-      let isNumber = text.text(start) == "số"
+      let isNumber = ["số", "số lượng", "tổng số"].contains(
+        text.lexemes[first..<first + length].map(\.text).joined(separator: " "))
       isNumberWord = isNumber && rest.isEmpty
-      if isNumber, !rest.isEmpty { withoutNumberWord = text.printed(rest) }
-      if start > first, !rest.isEmpty, text.text(start) != "đàn" { words = text.printed(start..<range.upperBound) }
+      if isNumber, !rest.isEmpty { withoutNumberWord = LeadPhrase.spell(rest, in: text) }
+      if text.text(first) == "tổng", length > 1, text.text(first + 1) != "đàn", !rest.isEmpty {
+        range = first + 1..<range.upperBound
+      }
+      words = LeadPhrase.spell(range, in: text)
     } else if let length = LeadWords.verb(at: first, in: text) {
       kind = .verb
-      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words.lowercased())
+      words = LeadPhrase.spell(range, in: text)
+      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words)
     } else {
       kind = .noun
+      words = LeadPhrase.spell(range, in: text)
+    }
+    if LeadWords.measure(at: first, in: text) != nil || LeadWords.verb(at: first, in: text) != nil {
+      words = words.prefix(1).lowercased() + words.dropFirst()
     }
   }
 
-  /// Without "công tác", "việc" and preposition at its beginning.
+  /// Without "công tác", "việc" and prepositions at its beginning.
   private static func content(of lead: Range<Int>, in text: FigureText) -> Range<Int> {
     var start = lead.lowerBound
     while start < lead.upperBound {
       if text.has(["công", "tác"], at: start), start + 2 < lead.upperBound {
         start += 2
-      } else if ["việc", "tại", "cho", "từ", "riêng"].contains(text.text(start)) {
+      } else if ["việc", "tại", "cho", "từ", "riêng", "qua", "thuộc"].contains(text.text(start)) {
         start += 1
       } else {
         break
@@ -65,8 +75,67 @@ struct LeadPhrase {
     return start..<max(start, lead.upperBound)
   }
 
+  /// "nâng cao năng suất rừng trồng" → "năng suất rừng trồng": what is improved is what is measured.
+  private static func fromMeasure(_ range: Range<Int>, in text: FigureText) -> Range<Int> {
+    guard let first = range.first, LeadWords.measure(at: first, in: text) == nil,
+      LeadWords.verb(at: first, in: text) != nil
+    else { return range }
+    let start = range.prefix(7).first {
+      strongMeasures.contains(text.text($0) + " " + text.text($0 + 1)) || text.text($0) == "đàn"
+    }
+    guard let start, start + 2 < range.upperBound || text.text(start) == "đàn" && start + 1 < range.upperBound else {
+      return range
+    }
+    return start..<range.upperBound
+  }
+
+  private static func cutClosingMeasure(_ range: Range<Int>, in text: FigureText) -> (Range<Int>, String?) {
+    for length in 1...3 where range.count > length + 1 {
+      let start = range.upperBound - length
+      guard LeadWords.measure(at: start, in: text) == length, text.text(start) != "số", text.text(start) != "đàn" else {
+        continue
+      }
+      var end = start
+      while end > range.lowerBound, ["với", "đạt", "có", "tổng"].contains(text.text(end - 1)) { end -= 1 }
+      guard end < start, end > range.lowerBound else { continue }
+      return (range.lowerBound..<end, spell(start..<range.upperBound, in: text))
+    }
+    return (range, nil)
+  }
+
+  /// The words in one line, without parentheses and times.
+  static func spell(_ range: Range<Int>, in text: FigureText) -> String {
+    var pieces: [String] = []
+    var start = range.lowerBound
+    var at = start
+    func close(_ end: Int) { if end > start { pieces.append(text.printed(start..<end)) } }
+    while at < range.upperBound {
+      if text.text(at) == "(", let end = (at..<range.upperBound).first(where: { text.text($0) == ")" }) {
+        close(at)
+        at = end + 1
+        start = at
+      } else if at > range.lowerBound, let length = LeadWords.timeLength(at: at, in: text),
+        at + length <= range.upperBound
+      {
+        close(at)
+        at += length
+        start = at
+      } else {
+        at += 1
+      }
+    }
+    close(range.upperBound)
+    return pieces.joined(separator: " ")
+  }
+
+  private static let strongMeasures: Set<String> = [
+    "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng", "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
+    "tổng diện",
+    "tổng sản", "tốc độ", "kim ngạch", "doanh thu",
+  ]
+
   private static let lightVerbs: Set<String> = [
-    "tổ chức", "thực hiện", "triển khai", "hoàn thành", "xây dựng", "lấy", "trình", "giảm", "tăng",
+    "tổ chức", "thực hiện", "triển khai", "hoàn thành", "xây dựng", "lấy", "trình", "giảm", "tăng", "phối hợp",
   ]
 }
 

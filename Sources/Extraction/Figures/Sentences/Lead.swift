@@ -3,55 +3,64 @@ import VietnameseText
 extension FigureText {
   /// Words before a quantity that say what is measured or done, back to `floor` at most.
   ///
-  /// The part since the last comma, or more parts where it is only the end of a list ("đạt loại tốt, khá chiếm").
-  func readLead(before end: Int, from floor: Int) -> Range<Int> {
-    let last = trimLead(end: end, from: floor)
-    var start = floor
-    var at = last - 1
+  /// The part since the last comma, or more parts where it is only the end of a list ("đạt loại tốt, khá chiếm"); a share goes back
+  /// to the measure it is a share of ("tỷ lệ chất thải được thu gom, xử lý đạt 80%"), unless words behind it name it (`hasTail`).
+  func readLead(before end: Int, from floor: Int, isShare: Bool, hasTail: Bool) -> Range<Int> {
+    let start = endOfParenthesis(at: floor)
+    let parts = listParts(before: end, from: min(start, end))
+    return chooseLead(
+      parts.map { cutIntroduction($0, keepsLast: !(isShare && hasTail)) }, whole: parts, isShare: isShare && !hasTail)
+  }
+
+  /// Parts between commas, the nearest first, back to a colon or an open parenthesis. A colon with nothing behind it ends none.
+  private func listParts(before end: Int, from floor: Int) -> [Range<Int>] {
     var parts: [Range<Int>] = []
-    var partEnd = last
+    var partEnd = end
+    var at = end - 1
+    var depth = 0
     while at >= floor {
-      if text(at) == ":" || (text(at) == "(" && isOpenParenthesis(before: end, from: at)) {
-        if at + 1 < last || !parts.isEmpty {
-          start = at + 1
-          break
+      switch text(at) {
+      case ")": depth += 1
+      case "(" where depth > 0: depth -= 1
+      case "(":
+        parts.append(at + 1..<max(at + 1, partEnd))
+        return parts
+      case ":" where depth == 0:
+        let isEmpty = parts.isEmpty && dropClosing(at + 1..<partEnd).isEmpty
+        if !isEmpty {
+          parts.append(at + 1..<max(at + 1, partEnd))
+          return parts
         }
-        partEnd = at  // nothing between the colon and the number: what is before it names the figure
-      } else if text(at) == "," {
+        partEnd = at
+      case "," where depth == 0:
         parts.append(at + 1..<max(at + 1, partEnd))
         partEnd = at
+      default: break
       }
       at -= 1
     }
-    parts.append(start..<max(start, partEnd))
-    return chooseLead(parts, end: last)
+    parts.append(floor..<max(floor, partEnd))
+    return parts
   }
 
-  /// `parts` are the parts between commas, the nearest first.
-  private func chooseLead(_ parts: [Range<Int>], end: Int) -> Range<Int> {
-    let nearest = cutIntroduction(parts[0])
-    if nearest.isEmpty, parts[0].isEmpty, parts.count == 1 { return nearest }
-    if standsAlone(nearest, whole: parts[0]) {
-      return nearest.lowerBound..<max(nearest.lowerBound, min(end, nearest.upperBound))
-    }
-    for part in parts.dropFirst().prefix(4) {
-      let cut = cutIntroduction(part)
-      guard !cut.isEmpty else { break }
-      if beginsAsSubject(cut) { return cut.lowerBound..<max(cut.lowerBound, nearest.upperBound) }
-      guard cut.count <= 4 else { break }
-    }
-    if nearest.count <= 2, parts.count > 1 {
-      let before = cutIntroduction(parts[1])
-      if before.count <= 2, !before.isEmpty, parts.count == 2 || parts[2].isEmpty {
-        return before.lowerBound..<nearest.upperBound
+  private func chooseLead(_ parts: [Range<Int>], whole: [Range<Int>], isShare: Bool) -> Range<Int> {
+    let nearest = parts[0]
+    if LeadWords.measure(at: nearest.lowerBound, in: self) != nil, !nearest.isEmpty { return nearest }
+    if isShare || nearest.isEmpty {
+      let measure = parts.dropFirst().prefix(nearest.isEmpty && !isShare ? 1 : 5).first {
+        !$0.isEmpty && LeadWords.measure(at: $0.lowerBound, in: self) != nil
       }
+      if let measure { return measure.lowerBound..<max(measure.upperBound, nearest.upperBound) }
+    }
+    if nearest.isEmpty || nearest.lowerBound > whole[0].lowerBound || beginsAsSubject(nearest) { return nearest }
+    for (index, part) in parts.enumerated().dropFirst().prefix(4) {
+      guard !part.isEmpty else { break }
+      if beginsAsSubject(part) { return part.lowerBound..<nearest.upperBound }
+      let isFirst = index == parts.count - 1
+      if isFirst, part.count <= 4, nearest.count <= 4 { return part.lowerBound..<nearest.upperBound }
+      guard part.count <= 4 else { break }
     }
     return nearest
-  }
-
-  private func standsAlone(_ lead: Range<Int>, whole: Range<Int>) -> Bool {
-    if lead.isEmpty { return true }
-    return lead.lowerBound > whole.lowerBound || beginsAsSubject(lead)
   }
 
   /// It begins with a verb or the name of a measure.
@@ -60,33 +69,59 @@ extension FigureText {
     return LeadWords.measure(at: first, in: self) != nil || LeadWords.verb(at: first, in: self) != nil
   }
 
-  /// Drops "đạt", "ước", "khoảng", "được", "có" and the like from the end.
-  private func trimLead(end: Int, from floor: Int) -> Int {
-    var at = end
-    while at > floor, LeadWords.closing.contains(text(at - 1)) || LeadWords.isMark(text(at - 1)) {
-      if text(at - 1) == ":" || text(at - 1) == "(" || text(at - 1) == "," { break }
-      at -= 1
-    }
-    return at
-  }
-
-  /// Drops "Trong 6 tháng đầu năm", "Phấn đấu", "trong đó", "kết quả", "đã" from the beginning.
-  private func cutIntroduction(_ range: Range<Int>) -> Range<Int> {
+  /// Drops "Trong 6 tháng đầu năm", "kết quả", "đã" from the beginning, all up to "phấn đấu" or "trong đó", and "đạt", "ước" from the
+  /// end. Where nothing would be left and `keepsLast` says so, the words before "phấn đấu" stay.
+  private func cutIntroduction(_ range: Range<Int>, keepsLast: Bool) -> Range<Int> {
     var start = range.lowerBound
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if let phrase = LeadWords.introduction(at: at, in: self) {
-        at += phrase
-        start = at
-      } else {
-        at += 1
+    for at in range {
+      if let length = LeadWords.turningPoint(at: at, in: self) {
+        let rest = dropOpening(at + length..<max(at + length, range.upperBound))
+        if rest.isEmpty, keepsLast, at > start { return dropClosing(dropOpening(start..<at)) }
+        start = at + length
       }
     }
-    while start < range.upperBound, LeadWords.opening.contains(text(start)) || lexemes[start].kind != .word {
-      start += 1
+    return dropClosing(dropOpening(start..<max(start, range.upperBound)))
+  }
+
+  private func dropOpening(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      if let length = LeadWords.introduction(at: start, in: self) ?? LeadWords.timeLength(at: start, in: self),
+        start + length <= range.upperBound
+      {
+        start += length
+      } else if LeadWords.opening.contains(text(start)) || lexemes[start].kind != .word {
+        if LeadWords.measure(at: start, in: self) != nil, start + 1 < range.upperBound, text(start) != "số" { break }
+        start += 1
+      } else {
+        break
+      }
     }
+    return start..<max(start, range.upperBound)
+  }
+
+  /// Drops "đạt", "ước", "khoảng", "được", "có", marks and times from the end.
+  private func dropClosing(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > start, LeadWords.closing.contains(text(end - 1)) { end -= 1 }
-    return start..<max(start, end)
+    while end > range.lowerBound {
+      if LeadWords.closing.contains(text(end - 1)) || (lexemes[end - 1].kind == .sign && text(end - 1) != ")") {
+        end -= 1
+      } else if let start = (range.lowerBound..<end).first(where: { LeadWords.timeLength(at: $0, in: self) == end - $0 }
+      ),
+        start > range.lowerBound
+      {
+        end = start
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Past a parenthesis that begins at `index`, where one does.
+  private func endOfParenthesis(at index: Int) -> Int {
+    guard text(index) == "(", let close = (index..<min(index + 20, lexemes.count)).first(where: { text($0) == ")" })
+    else { return index }
+    return close + 1
   }
 }

@@ -18,8 +18,8 @@ struct Measure {
   var isParenthesis = false
   /// The first lexeme of its sentence.
   var sentence: Int
-  /// The total it is a part of, by its place among the measures of the text.
-  var total: Int?
+  /// "chiếm 78,2%" said of the figure before it.
+  var isShareOfTotal = false
   /// A number that stands before a plan share and is what the share amounts to: "75% kế hoạch (tương đương 6.750ha)".
   var planShareStart: Int?
 
@@ -40,7 +40,7 @@ extension FigureText {
         attach(
           quantity, reading, to: &measures, next: quantities.indices.contains(index + 1) ? quantities[index + 1] : nil)
       } else if isAttribute(quantity, of: measures.last) {
-        measures[measures.count - 1].extend(to: max(quantity.boundEnd ?? 0, quantity.lexemes.upperBound))
+        measures[measures.count - 1].takeAttribute(quantity)
       } else if quantity.unit != nil {
         append(quantity, to: &measures)
       }
@@ -57,8 +57,9 @@ extension FigureText {
     }
     let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
-    let lead = readLead(before: quantity.lexemes.lowerBound, from: floor)
     let tail = readTail(after: quantity.lexemes.upperBound)
+    let isShare = quantity.unit?.symbol.hasPrefix("%") == true
+    let lead = readLead(before: quantity.lexemes.lowerBound, from: floor, isShare: isShare, hasTail: !tail.isEmpty)
     var measure = Measure(
       quantity: quantity, lead: lead, tail: tail, end: max(tail.upperBound, quantity.boundEnd ?? 0), sentence: sentence)
     measure.isParenthesis = isOpenParenthesis(before: quantity.lexemes.lowerBound, from: sentence)
@@ -67,6 +68,7 @@ extension FigureText {
       let last = measures.last, last.quantity.unit?.symbol != "%", last.end >= quantity.lexemes.lowerBound - 2
     {
       measures[measures.count - 1].share = quantity.value
+      measure.isShareOfTotal = true
     }
     measures.append(measure)
   }
@@ -84,7 +86,8 @@ extension FigureText {
     let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
     var measure = Measure(
-      quantity: quantity, lead: readLead(before: reading.start, from: floor), tail: reading.end..<reading.end,
+      quantity: quantity, lead: readLead(before: reading.start, from: floor, isShare: true, hasTail: false),
+      tail: reading.end..<reading.end,
       end: reading.end,
       sentence: sentence)
     measure.take(reading.use, level)
@@ -121,9 +124,12 @@ extension FigureText {
 }
 
 extension Measure {
-  mutating func extend(to lexeme: Int) {
-    tail = tail.isEmpty || lexeme <= tail.upperBound ? tail : tail.lowerBound..<tail.upperBound
-    end = max(end, lexeme)
+  mutating func extend(to lexeme: Int) { end = max(end, lexeme) }
+
+  /// "đạt 3 sao trở lên" belongs to the name of what is counted.
+  mutating func takeAttribute(_ attribute: StatedQuantity) {
+    end = max(end, attribute.boundEnd ?? 0, attribute.lexemes.upperBound)
+    tail = quantity.lexemes.upperBound..<end
   }
 
   mutating func take(_ use: PercentUse, _ level: Amount?) {

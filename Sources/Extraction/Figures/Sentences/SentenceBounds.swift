@@ -38,7 +38,11 @@ extension FigureText {
     var at = start
     while at < lexemes.count, at - start < 24 {
       let lexeme = lexemes[at]
-      if lexeme.kind == .sign, !["“", "”", "\"", "/", "-", "&"].contains(lexeme.text) { break }
+      if at > start || lexeme.text == ",", let end = endOfListedNoun(at) {
+        at = end
+        continue
+      }
+      if lexeme.kind == .sign, !["“", "”", "\"", "-", "&"].contains(lexeme.text) { break }
       if lexeme.kind == .number { break }
       if isCircumstance(at, from: start) { break }
       at += 1
@@ -46,10 +50,18 @@ extension FigureText {
     return start..<at
   }
 
+  /// ", hợp tác xã" in "10 doanh nghiệp, hợp tác xã, tổ hợp tác tham gia": a noun of the catalogue without a number of its own.
+  private func endOfListedNoun(_ comma: Int) -> Int? {
+    guard text(comma) == ",", let unit = readUnit(in: lexemes, at: comma + 1), unit.kind == .counted else { return nil }
+    return unit.lexemes.count > 1 ? unit.lexemes.upperBound : nil
+  }
+
   /// "trên địa bàn", "trong năm", "đạt 98% kế hoạch", "với tổng số": what follows no longer names the thing.
   private func isCircumstance(_ index: Int, from start: Int) -> Bool {
     let isNumberNext = { (offset: Int) in index + offset < lexemes.count && lexemes[index + offset].kind == .number }
     switch text(index) {
+    case "đối": return text(index + 1) == "với"
+    case "trở": return text(index + 1) == "lên" || text(index + 1) == "xuống"
     case "so", "nhằm", "để", "theo", "trước", "từ", "ước", "chiếm", "vượt": return true
     case "trong", "năm", "tháng", "đến", "tại", "với", "trên", "hết", "qua", "vào", "bằng", "thuộc", "và", "gồm", "còn":
       return true
