@@ -43,19 +43,25 @@ private struct FigureMaker {
   mutating func make(_ index: Int) {
     let (text, context) = (texts[index].text, texts[index].context)
     let mentions = text.listPeriodMentions(year: context.period?.lastYear)
-    var namer = IndicatorNamer(text)
+    var namer = IndicatorNamer(text, texts[index].measures)
     var kinds: [FigureKind] = []
+    var last: (measure: Measure, period: Period?)?
     for (number, measure) in texts[index].measures.enumerated() {
       let place = MeasurePlace(text: index, measure: number)
       let total = totals[place].flatMap { byPlace[$0] }
-      let name = namer.name(measure, among: texts[index].measures, partOf: total?.indicator)
+      let name = namer.nameNext(partOf: total?.indicator)
       let kind = total?.kind ?? text.readKind(of: measure, after: kinds, among: texts[index].measures, in: context)
       kinds.append(kind)
+      var period = total?.period ?? text.readPeriod(of: measure, kind: kind, in: context, mentions)
+      if let last, last.measure.sentence == measure.sentence, measure.lead.isEmpty, kinds.dropLast().last == kind {
+        period = last.period
+      }
+      last = (measure, period)
       let figure = FigureFact(
         indicator: name.name, kind: kind, comparator: comparator(of: measure, kind: kind),
         value: measure.quantity.value,
         valueMax: measure.quantity.upper, unit: measure.quantity.unit?.symbol ?? "",
-        period: total?.period ?? text.readPeriod(of: measure, kind: kind, in: context, mentions), scope: name.scope,
+        period: period, scope: name.scope,
         ofPlanPercent: measure.ofPlan, vsSamePeriodPercent: measure.vsSamePeriod,
         passage: document.passage(text.words.range(text.scalars(measure.passage))))
       byPlace[place] = figure

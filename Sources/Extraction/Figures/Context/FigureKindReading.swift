@@ -34,13 +34,18 @@ extension FigureText {
 
   /// "Kế hoạch vốn năm 2023 … là", "mục tiêu 300.000 tấn", "tối thiểu", "phấn đấu".
   private func isPlanned(_ range: Range<Int>) -> Bool {
-    if range.contains(where: { has(["tối", "thiểu"], at: $0) || has(["phấn", "đấu"], at: $0) }) { return true }
+    if range.contains(where: { has(["tối", "thiểu"], at: $0) || isAim($0) }) { return true }
     var at = range.lowerBound
     while ["tổng", "(", "theo"].contains(text(at)) { at += 1 }
     let plans = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
     guard let plan = plans.first(where: { has($0, at: at) }) else { return false }
     let verbs: Set<String> = ["hỗ", "xây", "triển", "tổ", "thực"]
     return !verbs.contains(text(at + plan.count))
+  }
+
+  /// "phấn đấu" at the head of its clause; "xã phấn đấu đạt chuẩn" only names the commune.
+  private func isAim(_ index: Int) -> Bool {
+    has(["phấn", "đấu"], at: index) && (!isWord(index - 1) || ["đó", "năm", "và"].contains(text(index - 1)))
   }
 
   /// In a plan: what is there already, "đang được xác định", "hiện có", "hiện trạng".

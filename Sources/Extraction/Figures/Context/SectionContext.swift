@@ -38,11 +38,12 @@ struct SectionContext {
   }
 }
 
-/// Tells plans, results and forecasts apart by the words of a heading; nil where they say nothing.
+/// Tells plans, results and forecasts apart by the first telling words of a heading; nil where there are none.
 private func readMode(_ line: TokenLine, inside mode: SectionContext.Mode) -> SectionContext.Mode? {
-  if HeadingPhrases.plan.contains(where: { line.find($0) != nil }) { return .plan }
-  if HeadingPhrases.result.contains(where: { line.find($0) != nil }) { return .result }
-  if HeadingPhrases.forecast.contains(where: { line.find($0) != nil }) { return .forecast }
+  let found = HeadingPhrases.telling.compactMap { phrases, mode in
+    phrases.compactMap { line.find($0)?.lowerBound }.min().map { (place: $0, mode: mode) }
+  }
+  if let first = found.min(by: { $0.place < $1.place }) { return first.mode }
   if HeadingPhrases.expects.contains(where: { line.find($0) != nil }), line.find(HeadingPhrases.carryOut) != nil {
     return .forecast
   }
@@ -67,6 +68,7 @@ private enum HeadingPhrases {
     "kết quả", "tình hình thực hiện", "đánh giá chung", "đánh giá tình hình", "tồn tại", "hạn chế",
   ]
   static let forecast: [Phrase] = ["khả năng thực hiện", "ước thực hiện", "ước kết quả"]
+  static let telling: [([Phrase], SectionContext.Mode)] = [(plan, .plan), (result, .result), (forecast, .forecast)]
   static let expects: [Phrase] = ["dự kiến", "dự báo"]
   static let weakPlan: [Phrase] = ["nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "chỉ tiêu chủ yếu"]
   static let carryOut: Phrase = "thực hiện"

@@ -30,7 +30,7 @@ struct SectionStack {
       lastWasHeading = false
     }
     if block.content.scalars.last == ":", block.content.scalars.count < 400 {
-      introduced = context.under(lastSentence(block.content))
+      introduced = context.under(lastClause(block.content))
     }
   }
 
@@ -45,9 +45,11 @@ struct SectionStack {
     levels.append((level, (levels.last?.context ?? base).under(words)))
   }
 
-  private func lastSentence(_ words: LogicalText) -> LogicalText {
+  private func lastClause(_ words: LogicalText) -> LogicalText {
     var start = words.scalars.count
-    while start > 0, words.scalars[start - 1] != ".", words.scalars[start - 1] != ";" { start -= 1 }
+    while start > 0, words.scalars[start - 1] != ".", words.scalars[start - 1] != ";", words.scalars[start - 1] != "," {
+      start -= 1
+    }
     return LogicalText(scalars: Array(words.scalars[start...]), offsets: Array(words.offsets[start...]))
   }
 }

@@ -40,7 +40,9 @@ enum IndicatorCatalogue {
 
   static func find(_ measure: Measure, lead: LeadPhrase, in text: FigureText) -> IndicatorName? {
     guard let unit = measure.quantity.unit else { return nil }
-    let candidates = entries.filter { $0.units.contains(unit.symbol) || $0.units.contains(UnitNoun.counted(unit)) }
+    let candidates = entries.filter {
+      $0.units.contains(unit.symbol) || $0.units.contains(UnitNoun.counted(unit, in: text))
+    }
     guard !candidates.isEmpty else { return nil }
     let around = " " + spelled(measure.lead, in: text) + " " + spelled(measure.tail, in: text) + " "
     for entry in candidates {

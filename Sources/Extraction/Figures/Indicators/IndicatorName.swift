@@ -12,68 +12,76 @@ struct IndicatorName: Equatable {
 /// Names the figures of one text, one after the other: a figure may take its name from the one before.
 struct IndicatorNamer {
   let text: FigureText
+  let measures: [Measure]
   /// The names given so far, by the place of the measure.
   private(set) var names: [IndicatorName] = []
   /// What was done with the things counted last: "hỗ trợ phát triển sản xuất".
   private var lastVerb = ""
 
-  init(_ text: FigureText) { self.text = text }
+  init(_ text: FigureText, _ measures: [Measure]) {
+    self.text = text
+    self.measures = measures
+  }
 
   /// Names the measure that follows those named so far; `total` is the name of what it is one part of several of.
-  mutating func name(_ measure: Measure, among measures: [Measure], partOf total: String?) -> IndicatorName {
-    var name = makeName(measure, among: measures, total)
+  mutating func nameNext(partOf total: String?) -> IndicatorName {
+    let measure = measures[names.count]
+    let lead = LeadPhrase(measure, in: text)
+    var name = makeName(measure, lead, total)
     name.name = tidyName(name.name)
+    if lead.kind == .verb, !isPercent(measure) { lastVerb = lead.words }
     names.append(name)
     return name
   }
 
-  private mutating func makeName(_ measure: Measure, among measures: [Measure], _ total: String?) -> IndicatorName {
-    let lead = LeadPhrase(measure, in: text)
-    if let known = IndicatorCatalogue.find(measure, lead: lead, in: text) {
-      lastVerb = lead.kind == .verb ? lead.words : lastVerb
-      return known
+  private func makeName(_ measure: Measure, _ lead: LeadPhrase, _ total: String?) -> IndicatorName {
+    if let known = IndicatorCatalogue.find(measure, lead: lead, in: text) { return known }
+    if let total, lead.kind != .measure || sharesWord(lead.words, total) {
+      return IndicatorName(name: total, scope: scopeOfPart(measure, lead))
     }
-    if let total, lead.kind != .measure { return IndicatorName(name: total, scope: scopeOfPart(measure, lead)) }
     if measure.isShareOfTotal, let part = names.last {
-      return IndicatorName(
-        name: "Tỷ lệ trong tổng " + part.name.prefix(1).lowercased() + part.name.dropFirst(), scope: part.scope)
+      return IndicatorName(name: "Tỷ lệ trong tổng " + smallFirst(part.name), scope: part.scope)
     }
-    guard let unit = measure.quantity.unit else { return IndicatorName(name: lead.words) }
-    if unit.symbol.hasPrefix("%") || unit.symbol.hasPrefix("điểm phần trăm") { return nameShare(measure, lead) }
-    let name =
-      unit.kind == .measure ? nameAmount(measure, lead, among: measures) : nameCount(measure, lead, among: measures)
-    if lead.kind == .verb { lastVerb = lead.words }
-    return name
+    if isPercent(measure) || measure.quantity.unit?.symbol.hasPrefix("điểm phần trăm") == true {
+      return nameShare(measure, lead)
+    }
+    return measure.quantity.unit?.kind == .measure ? nameAmount(measure, lead) : nameCount(measure, lead)
   }
 
   // MARK: Shares
 
   private func nameShare(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
-    let tail = text.printed(measure.tail)
+    let tail = tailWords(measure)
+    if measure.ofPlan == measure.quantity.value, measure.ofPlan != nil {
+      return IndicatorName(name: join("Tỷ lệ thực hiện kế hoạch", lead.words))
+    }
     switch lead.kind {
     case .measure where lead.isBare && !lead.isNumberWord:
-      return IndicatorName(name: join(lead.words, tail.isEmpty ? lastCore : tail))
+      return IndicatorName(name: join(lead.words, tail.isEmpty ? object(of: measure) : tail))
     case .measure:
-      if let counted = lead.withoutNumberWord { return IndicatorName(name: "Tỷ lệ " + counted) }
-      return IndicatorName(name: lead.words)
+      return IndicatorName(name: lead.withoutNumberWord.map { "Tỷ lệ " + $0 } ?? lead.words)
     case .verb where lead.words.hasPrefix("tăng ") || lead.words.hasPrefix("giảm "):
       return IndicatorName(name: "Tốc độ " + lead.words)
-    case .verb, .noun:
-      return IndicatorName(
-        name: "Tỷ lệ " + (tail.isEmpty ? lead.words : lead.kind == .noun ? join(lead.words, tail) : tail))
-    case .empty:
-      if !tail.isEmpty { return IndicatorName(name: "Tỷ lệ " + tail) }
-      return IndicatorName(name: "Tỷ lệ " + lastCore)
+    case .verb: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lead.words : tail))
+    case .noun: return IndicatorName(name: "Tỷ lệ " + join(lead.words, tail))
+    case .empty: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lastCore : tail))
     }
   }
 
   // MARK: Measured amounts
 
-  private func nameAmount(_ measure: Measure, _ lead: LeadPhrase, among measures: [Measure]) -> IndicatorName {
-    let tail = text.printed(measure.tail)
+  private func nameAmount(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
+    let tail = tailWords(measure)
     let noun = UnitNoun.of(measure.quantity.unit, for: lead.words + " " + tail)
+    if LeadWords.measure(at: measure.tail.lowerBound, in: text) != nil, measure.tail.count > 2 {
+      return IndicatorName(name: tail)
+    }
+    if lead.isPlace, let measured = lead.closingMeasure {
+      return IndicatorName(name: join(measured, lastCore), scope: lead.words)
+    }
     switch lead.kind {
-    case .measure where lead.isBare: return IndicatorName(name: join(lead.words, tail.isEmpty ? lastCore : tail))
+    case .measure where lead.isBare:
+      return IndicatorName(name: join(lead.words, tail.isEmpty ? object(of: measure) : tail))
     case .measure:
       let (name, scope) = splitSeason(lead.words)
       return IndicatorName(name: name, scope: scope, isGeneral: scope != nil)
@@ -81,7 +89,7 @@ struct IndicatorNamer {
       return IndicatorName(
         name: join(lead.closingMeasure ?? noun, lead.wordCount <= 3 ? join(lead.words, tail) : lead.words))
     case .noun:
-      if lead.closingMeasure == nil, let last = lastName(withUnitOf: measure, among: measures), last.isGeneral {
+      if lead.closingMeasure == nil, let last = lastName(withUnitOf: measure), last.isGeneral {
         return IndicatorName(name: last.name, scope: lead.words, isGeneral: true)
       }
       return IndicatorName(name: join(lead.closingMeasure ?? noun, lead.words))
@@ -100,58 +108,80 @@ struct IndicatorNamer {
 
   // MARK: Counted things
 
-  private func nameCount(_ measure: Measure, _ lead: LeadPhrase, among measures: [Measure]) -> IndicatorName {
-    let tail = text.printed(measure.tail)
-    let counted = "Số " + join(UnitNoun.counted(measure.quantity.unit), tail)
+  private func nameCount(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
+    let counted = "Số " + join(UnitNoun.counted(measure.quantity.unit, in: text), tailWords(measure))
+    if lead.isEmbedded || lead.isNumberWord || lead.isBare { return IndicatorName(name: counted) }
     switch lead.kind {
-    case .measure where lead.isNumberWord: return IndicatorName(name: counted)
-    case .measure where lead.isBare: return IndicatorName(name: counted)
     case .measure: return IndicatorName(name: lead.words)
+    case .verb where lead.isLight: return IndicatorName(name: counted)
     case .verb:
       let says = TailWords.saysWhatIsDone(measure.tail, in: text)
-      if lead.isLight || says { return IndicatorName(name: counted) }
-      return IndicatorName(name: counted + " được " + lead.words)
+      return IndicatorName(name: says && lead.wordCount > 6 ? counted : counted + " được " + lead.words)
+    case .noun where lead.isEach: return IndicatorName(name: counted, scope: lead.words)
     case .noun: return IndicatorName(name: join(counted, lead.words))
     case .empty:
-      let isContinued =
-        !TailWords.saysWhatIsDone(measure.tail, in: text) && !lastVerb.isEmpty
-        && continuesList(measure, among: measures)
+      let isContinued = !lastVerb.isEmpty && continuesList(measure) && !TailWords.saysWhatIsDone(measure.tail, in: text)
       return IndicatorName(name: isContinued ? counted + " được " + lastVerb : counted)
     }
   }
 
-  // MARK: What was named before
+  // MARK: What stands around and before
+
+  /// Words behind the unit, without "trở lên" at their head.
+  private func tailWords(_ measure: Measure) -> String {
+    var tail = measure.tail
+    if text.text(tail.lowerBound) == "trở" { tail = min(tail.lowerBound + 2, tail.upperBound)..<tail.upperBound }
+    return text.printed(tail)
+  }
+
+  /// What a bare "diện tích" is the area of: what the sentence counted before, else what it did before its last comma.
+  private func object(of measure: Measure) -> String {
+    if let last = measures[..<names.count].last, last.sentence == measure.sentence { return lastCore }
+    guard
+      let comma = (measure.sentence..<max(measure.sentence, measure.lead.lowerBound)).last(where: {
+        text.text($0) == ","
+      })
+    else { return "" }
+    let before = text.readLead(before: comma, from: measure.sentence, isShare: false, hasTail: false)
+    let end = before.first { text.text($0) == "đối" || text.text($0) == "cho" } ?? before.upperBound
+    return LeadPhrase.spell(before.lowerBound..<end, in: text)
+  }
 
   /// The name given last, without "Số", "Diện tích", "Tỷ lệ".
   private var lastCore: String {
-    guard var core = names.last?.name else { return "" }
-    for noun in ["Số ", "Diện tích ", "Tỷ lệ ", "Sản lượng ", "Lượng "] where core.hasPrefix(noun) {
-      core.removeFirst(noun.count)
+    guard let name = names.last?.name else { return "" }
+    for noun in ["Số ", "Diện tích ", "Tỷ lệ ", "Sản lượng ", "Lượng "] where name.hasPrefix(noun) {
+      return String(name.dropFirst(noun.count))
     }
-    return core
+    return smallFirst(name)
   }
 
-  private func lastName(withUnitOf measure: Measure, among measures: [Measure]) -> IndicatorName? {
-    guard let unit = measure.quantity.unit else { return nil }
-    return names.indices.reversed().first { measures[$0].quantity.unit?.symbol == unit.symbol }.map { names[$0] }
+  private func lastName(withUnitOf measure: Measure) -> IndicatorName? {
+    names.indices.reversed().first { measures[$0].quantity.unit?.symbol == measure.quantity.unit?.symbol }.map {
+      names[$0]
+    }
   }
 
   /// The figure before is of the same sentence, and no "có" stands between.
-  private func continuesList(_ measure: Measure, among measures: [Measure]) -> Bool {
-    guard names.count > 0, names.count <= measures.count else { return false }
-    let before = measures[names.count - 1]
-    guard before.sentence == measure.sentence else { return false }
-    let between = before.end..<max(before.end, measure.quantity.firstNumber)
-    return !between.contains { text.text($0) == "có" }
+  private func continuesList(_ measure: Measure) -> Bool {
+    guard let before = measures[..<names.count].last, before.sentence == measure.sentence else { return false }
+    return !(before.end..<max(before.end, measure.quantity.firstNumber)).contains { text.text($0) == "có" }
   }
 
   private func scopeOfPart(_ measure: Measure, _ lead: LeadPhrase) -> String? {
-    let scope = [lead.kind == .noun ? lead.words : "", text.printed(measure.tail)].filter { !$0.isEmpty }.joined(
-      separator: " ")
+    let scope = join(lead.kind == .noun || lead.kind == .measure ? lead.words : "", tailWords(measure))
     return scope.isEmpty ? nil : scope
+  }
+
+  /// "vốn địa phương" is a part of "Kế hoạch vốn": the measure's own word is in the total's name.
+  private func sharesWord(_ words: String, _ total: String) -> Bool {
+    guard let first = words.split(separator: " ").first else { return false }
+    return total.lowercased().split(separator: " ").contains(first)
   }
 }
 
 func join(_ first: String, _ second: String) -> String {
   first.isEmpty ? second : second.isEmpty ? first : first + " " + second
 }
+
+func smallFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

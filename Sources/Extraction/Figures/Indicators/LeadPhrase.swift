@@ -26,9 +26,19 @@ struct LeadPhrase {
   var withoutNumberWord: String?
   /// "vùng Hồi với diện tích" → "diện tích".
   var closingMeasure: String?
+  /// "tại huyện Chi Lăng": a place, not a thing.
+  var isPlace = false
+  /// "mỗi huyện": what each one is to reach.
+  var isEach = false
+  /// "tổng dung tích của 15 hồ": another quantity's words, of which the number is a part.
+  var isEmbedded = false
 
   init(_ measure: Measure, in text: FigureText) {
-    var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: measure.lead, in: text), in: text)
+    let lead = measure.subject ?? measure.lead
+    isPlace = lead.first.map { ["tại", "ở", "trên", "thuộc"].contains(text.text($0)) } ?? false
+    isEach = lead.first.map { text.text($0) == "mỗi" } ?? false
+    isEmbedded = !lead.isEmpty && text.text(measure.quantity.lexemes.lowerBound - 1) == "của"
+    var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: lead, in: text), in: text)
     (range, closingMeasure) = LeadPhrase.cutClosingMeasure(range, in: text)
     wordCount = range.count
     guard let first = range.first else {
@@ -50,7 +60,7 @@ struct LeadPhrase {
     } else if let length = LeadWords.verb(at: first, in: text) {
       kind = .verb
       words = LeadPhrase.spell(range, in: text)
-      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words)
+      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words) || range.count > 10
     } else {
       kind = .noun
       words = LeadPhrase.spell(range, in: text)
@@ -63,6 +73,16 @@ struct LeadPhrase {
   /// Without "công tác", "việc" and prepositions at its beginning.
   private static func content(of lead: Range<Int>, in text: FigureText) -> Range<Int> {
     var start = lead.lowerBound
+    if LeadWords.verb(at: start, in: text) == nil, LeadWords.measure(at: start, in: text) == nil,
+      let doing = lead.first(where: { carryOut.contains(text.text($0) + " " + text.text($0 + 1)) })
+    {
+      start = doing
+    }
+    if carryOut.contains(text.text(start) + " " + text.text(start + 1)), start + 2 < lead.upperBound,
+      LeadWords.verb(at: start + 2, in: text) != nil
+    {
+      start += 2
+    }
     while start < lead.upperBound {
       if text.has(["công", "tác"], at: start), start + 2 < lead.upperBound {
         start += 2
@@ -127,6 +147,8 @@ struct LeadPhrase {
     close(range.upperBound)
     return pieces.joined(separator: " ")
   }
+
+  private static let carryOut: Set<String> = ["thực hiện", "triển khai", "tổ chức"]
 
   private static let strongMeasures: Set<String> = [
     "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng", "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",

@@ -17,12 +17,18 @@ enum UnitNoun {
     }
   }
 
-  /// The thing counted, without its multiple: "cây" of "triệu cây/năm".
-  static func counted(_ unit: UnitReading?) -> String {
+  /// The thing counted as printed, without its multiple and rate: "lớp tập huấn", "cây" of "triệu cây/năm".
+  static func counted(_ unit: UnitReading?, in text: FigureText) -> String {
     guard let unit else { return "" }
-    let words = unit.symbol.prefix { $0 != "/" }.split(separator: " ").map(String.init)
-    return words.drop { ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"].contains($0) }.joined(separator: " ")
+    var words: [String] = []
+    for lexeme in text.lexemes[unit.lexemes] {
+      if lexeme.text == "/" { break }
+      words.append(lexeme.capitals == .all ? lexeme.text.uppercased() : lexeme.text)
+    }
+    return words.drop { multiples.contains($0) }.joined(separator: " ").replacing(" ,", with: ",")
   }
+
+  private static let multiples: Set<String> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
 }
 
 /// A name in one line with a capital first, abbreviations of the sector written out, at most eighteen words.

@@ -6,12 +6,12 @@ enum LeadWords {
   static let closing = set(
     """
     đạt được ước là có chiếm khoảng bằng tính từ đến lên còn thêm hiện đã gồm với cho tại của đối thuộc các ở cả đảm bảo trên hơn gần
-    dưới gấp tăng giảm phấn đấu tổng
+    dưới gấp tăng giảm phấn đấu tổng so cùng kỳ
     """)
 
   /// Stand before the name and say nothing of it.
   static let opening = set(
-    "đã và các được có cũng còn hiện nay toàn tỉnh sẽ là mỗi thì như với của về ước tính khoảng đạt thêm do mà để ở tới số cho"
+    "đã và các được có cũng còn hiện nay toàn tỉnh sẽ là thì như với của về ước tính khoảng đạt thêm do mà để ở tới số cho"
   )
 
   private static let introductions = index(
@@ -46,9 +46,19 @@ enum LeadWords {
   static func introduction(at index: Int, in text: FigureText) -> Int? { longest(introductions, at: index, in: text) }
 
   /// "phấn đấu", "trong đó": the name of a figure begins behind it.
-  static func turningPoint(at index: Int, in text: FigureText) -> Int? { longest(turningPoints, at: index, in: text) }
+  static func turningPoint(at index: Int, in text: FigureText) -> Int? {
+    if text.text(index) == "đã", verb(at: index + 1, in: text) != nil { return 1 }
+    return longest(turningPoints, at: index, in: text)
+  }
 
-  static func measure(at index: Int, in text: FigureText) -> Int? { longest(measures, at: index, in: text) }
+  static func measure(at index: Int, in text: FigureText) -> Int? {
+    guard let length = longest(measures, at: index, in: text) else { return nil }
+    if length == 1, text.text(index) == "tổng", let rest = longest(measures, at: index + 1, in: text) {
+      return 1 + rest
+    }
+    return length
+  }
+
   static func verb(at index: Int, in text: FigureText) -> Int? { longest(verbs, at: index, in: text) }
 
   /// "6 tháng đầu năm 2023", "đến 30/6/2023", "hết năm 2024", "vụ xuân", "hàng năm".

@@ -14,6 +14,8 @@ struct Measure {
   var share: Amount?
   /// Past its tail and percentages.
   var end: Int
+  /// What a percentage in parentheses speaks of, before the parenthesis.
+  var subject: Range<Int>?
   /// It stands in parentheses that opened after its sentence began.
   var isParenthesis = false
   /// The first lexeme of its sentence.
@@ -92,6 +94,10 @@ extension FigureText {
       sentence: sentence)
     measure.take(reading.use, level)
     measure.isParenthesis = isOpenParenthesis(before: quantity.lexemes.lowerBound, from: sentence)
+    if measure.isParenthesis, measure.lead.isEmpty, let open = (floor..<reading.start).last(where: { text($0) == "(" })
+    {
+      measure.subject = readLead(before: open, from: floor, isShare: false, hasTail: false)
+    }
     measure.planShareStart = reading.use == .ofPlan ? reading.start : nil
     measures.append(measure)
   }

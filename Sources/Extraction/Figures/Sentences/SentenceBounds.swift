@@ -47,6 +47,7 @@ extension FigureText {
       if isCircumstance(at, from: start) { break }
       at += 1
     }
+    while at > start, ["cho", "với", "của", "về", "và", "tại", "các", "là", "được"].contains(text(at - 1)) { at -= 1 }
     return start..<at
   }
 
@@ -61,7 +62,6 @@ extension FigureText {
     let isNumberNext = { (offset: Int) in index + offset < lexemes.count && lexemes[index + offset].kind == .number }
     switch text(index) {
     case "đối": return text(index + 1) == "với"
-    case "trở": return text(index + 1) == "lên" || text(index + 1) == "xuống"
     case "so", "nhằm", "để", "theo", "trước", "từ", "ước", "chiếm", "vượt": return true
     case "trong", "năm", "tháng", "đến", "tại", "với", "trên", "hết", "qua", "vào", "bằng", "thuộc", "và", "gồm", "còn":
       return true
