@@ -57,6 +57,6 @@ struct SectionNumbers {
 
   mutating func next(_ title: String) -> ReportBlock {
     count += 1
-    return ReportBlock(.section, label: "\(romanNumeral(count)).", title.uppercased())
+    return ReportBlock(.section, label: "\(romanNumeral(count)).", title)
   }
 }

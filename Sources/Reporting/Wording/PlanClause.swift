@@ -31,16 +31,16 @@ func planClause(_ measure: ReportedMeasure, in period: Period) -> [ReportSpan]? 
   }
 }
 
-/// One decimal; more where 100,0 would claim a plan that is not quite reached or not quite passed. Just 100 is "100".
+/// One decimal; more where 100,0 would claim a plan that is not quite reached or not quite passed. Just 100 is "100", just 0 "0".
 func percentOfPlanWords(_ actual: Quantity, _ target: TargetValue) throws(NoPercentage) -> String {
-  var words = ""
   for places in 1...Amount.decimals {
     let percent = try percentOfPlan(actual: actual, target: target, places: places)
-    words = formatNumber(percent, decimals: places)
-    guard percent.tenThousandths == 100 * Amount.scale else { return words }
+    if actual.amount == .zero { return "0" }
+    if percent.tenThousandths != 100 * Amount.scale { return formatNumber(percent, decimals: places) }
   }
   let floor = TargetValue(.equal, target.value, target.unit)
-  return try distanceFromTarget(actual: actual, target: floor) == .zero ? "100" : words
+  let isExact = try distanceFromTarget(actual: actual, target: floor) == .zero
+  return isExact ? "100" : formatNumber(try percentOfPlan(actual: actual, target: target), decimals: Amount.decimals)
 }
 
 private func pointsClause(

@@ -30,7 +30,7 @@ import Testing
     let written = keyTaskReport(report(try tasks()))
     #expect(
       written.body.compactMap { block in block.label.map { "\($0) \(block.text)" } } == [
-        "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRỌNG TÂM", "1. Nhiệm vụ 1: Tái cơ cấu ngành nông nghiệp",
+        "I. Kết quả thực hiện nhiệm vụ trọng tâm", "1. Tái cơ cấu ngành nông nghiệp",
         "a) Trồng rừng mới (Chi cục Kiểm lâm chủ trì)",
         "- Diện tích trồng rừng mới ước đạt 6.500 ha, đạt 72,2% kế hoạch năm, bằng 108,3% so với cùng kỳ năm trước;",
         "- Tỷ lệ che phủ rừng đạt 65,2%, cao hơn 0,2 điểm % so với kế hoạch năm (65%).",
@@ -79,9 +79,9 @@ import Testing
         ]))
     #expect(
       written.body.compactMap { block in block.label.map { "\($0) \(block.text)" } }.dropFirst() == [
-        "II. KHÓ KHĂN, VƯỚNG MẮC VÀ NGUYÊN NHÂN", "1. Khó khăn, vướng mắc", "- Chi cục Kiểm lâm: Thiếu giống.",
+        "II. Khó khăn, vướng mắc và nguyên nhân", "1. Khó khăn, vướng mắc", "- Chi cục Kiểm lâm: Thiếu giống.",
         "- Chi cục Thủy lợi: Hạn kéo dài.", "2. Nguyên nhân", "- Chi cục Thủy lợi: Ít mưa.",
-        "III. ĐỀ XUẤT, KIẾN NGHỊ", "- Chi cục Kiểm lâm:", "+ Cấp vốn.", "+ Cấp giống.",
+        "III. Đề xuất, kiến nghị", "- Chi cục Kiểm lâm:", "+ Cấp vốn.", "+ Cấp giống.",
       ])
   }
 
@@ -90,15 +90,16 @@ import Testing
     let annex = try #require(keyTaskReport(report(try tasks())).annexes.first)
     #expect(annex.table.columns.map(\.title).count == 9)
     #expect(annex.table.columns.map(\.width).reduce(0, +) == 1000)
+    #expect(annex.table.rows.allSatisfy { $0.cells.map(\.columns).reduce(0, +) == 9 })
     #expect(
-      annex.table.rows.map { $0.cells.map(\.text) } == [
-        ["1", "Nhiệm vụ 1: Tái cơ cấu ngành nông nghiệp", "", "", "", "", "", "", ""],
-        ["1.1", "Trồng rừng mới", "", "", "", "", "", "Chi cục Kiểm lâm", ""],
+      annex.table.rows.map { $0.cells.map(\.content.text) } == [
+        ["1", "Tái cơ cấu ngành nông nghiệp", ""],
+        ["1.1", "Trồng rừng mới", "Chi cục Kiểm lâm"],
         ["-", "Diện tích trồng rừng mới", "ha", "trên 9.000", "6.500", "72,2", "108,3", "", "Đang thực hiện"],
-        ["-", "Tỷ lệ che phủ rừng", "%", "65", "65,2", "+0,2 điểm %", "—", "", "Vượt"],
-        ["1.2", "Hỗ trợ 05 chuỗi liên kết", "", "", "", "", "", "Chi cục Phát triển nông thôn", ""],
+        ["-", "Tỷ lệ che phủ rừng", "%", "65", "65,2", "+0,2\u{A0}điểm\u{A0}%", "—", "", "Vượt"],
+        ["1.2", "Hỗ trợ 05 chuỗi liên kết", "Chi cục Phát triển nông thôn"],
         ["-", "Số chuỗi liên kết", "chuỗi", "5", "—", "—", "—", "", "Chưa có số liệu"],
-        ["2", "Hoàn thành điều tra rừng", "", "", "", "", "", "Chi cục Kiểm lâm", ""],
+        ["2", "Hoàn thành điều tra rừng", "Chi cục Kiểm lâm"],
       ])
   }
 }

@@ -17,10 +17,10 @@ import Testing
         == "Diện tích trồng rừng mới đạt 9.600 ha, đạt 106,7% kế hoạch, bằng cùng kỳ năm trước")
     #expect(
       try sentence(measure("9", "HTX", of: "số HTX thành lập mới", asked: .range, "15", to: "20", lastYear: "12"))
-        == "Số HTX thành lập mới đạt 09 HTX, đạt 60,0% kế hoạch năm (15 - 20 HTX), bằng 75,0% so với cùng kỳ năm trước")
+        == "Số HTX thành lập mới là 09 HTX, đạt 60,0% kế hoạch năm (15 - 20 HTX), bằng 75,0% so với cùng kỳ năm trước")
     #expect(
       try sentence(measure("2.5", "triệu cây", of: "Số cây phân tán", asked: .equal, "2223", targetUnit: "nghìn cây"))
-        == "Số cây phân tán đạt 2,5 triệu cây, đạt 112,5% kế hoạch năm")
+        == "Số cây phân tán là 2,5 triệu cây, đạt 112,5% kế hoạch năm")
   }
 
   @Test("what stands on a day rises or falls")
@@ -80,7 +80,7 @@ import Testing
     #expect(try sentence(measure("6500")) == "Diện tích trồng rừng mới đạt 6.500 ha")
     #expect(
       try sentence(measure("0", asked: .equal, "2000", lastYear: "0"))
-        == "Diện tích trồng rừng mới đạt 0 ha, đạt 0,0% kế hoạch năm, cùng kỳ năm trước không phát sinh")
+        == "Diện tích trồng rừng mới đạt 0 ha, đạt 0% kế hoạch năm, cùng kỳ năm trước không phát sinh")
     #expect(
       try sentence(measure("5", lastYear: "4", lastYearWindow: .calendar))
         == "Diện tích trồng rừng mới đạt 5 ha, không so sánh với cùng kỳ năm trước do khác thời điểm chốt số liệu")
