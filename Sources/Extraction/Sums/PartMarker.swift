@@ -2,7 +2,7 @@
 struct PartMarker {
   /// Its first lexeme.
   var start: Int
-  /// The parts make up the whole: "gồm", "chia ra". "trong đó" may name only some.
+  /// The parts make up the whole: "gồm", "chia ra", and "trong đó:" before a list. "trong đó có" may name only some.
   var isWhole: Bool
   /// A colon follows: the parts may be parted by semicolons.
   var opensList: Bool
@@ -14,10 +14,8 @@ struct PartMarker {
   static func find(in range: Range<Int>, of text: FigureText) -> PartMarker? {
     for at in range {
       guard let marker = markers.first(where: { text.has($0.words, at: at) }) else { continue }
-      let end = at + marker.words.count
-      return PartMarker(
-        start: at, isWhole: marker.isWhole,
-        opensList: [":", "là", "có"].contains(text.text(end)) && text.text(end) == ":")
+      let isList = text.text(at + marker.words.count) == ":"
+      return PartMarker(start: at, isWhole: marker.isWhole || isList, opensList: isList)
     }
     return nil
   }

@@ -151,10 +151,11 @@ private func link(
     guard let value = measure(part).quantity.value, let next = try? sum.adding(value) else { return nil }
     sum = next
   }
-  if sum == whole { return parts.count > 1 ? SumLink(relation: .sum, total: total, parts: parts) : nil }
-  if marker.isWhole { return parts.count > 1 ? SumLink(relation: .sum, total: total, parts: parts) : nil }
-  if sum < whole { return SumLink(relation: .subset, total: total, parts: parts) }
-  return parts.count > 1 ? SumLink(relation: .sum, total: total, parts: parts) : nil
+  if parts.count == 1 {
+    return sum < whole && !marker.isWhole ? SumLink(relation: .subset, total: total, parts: parts) : nil
+  }
+  let isNearlyAll = sum.double >= 0.9 * whole.double
+  return SumLink(relation: marker.isWhole || isNearlyAll ? .sum : .subset, total: total, parts: parts)
 }
 
 func isPercent(_ measure: Measure) -> Bool { measure.quantity.unit?.symbol.hasPrefix("%") == true }

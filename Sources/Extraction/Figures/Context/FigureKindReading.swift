@@ -51,10 +51,9 @@ extension FigureText {
   /// In a plan: what is there already, "đang được xác định", "hiện có", "hiện trạng".
   private func isExisting(_ measure: Measure) -> Bool {
     let range = measure.passage
-    let words = [
-      ["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"], ["hiện", "trạng"], ["hiện", "đang"], ["đã", "được"],
-    ]
-    return words.contains { contains($0, in: range) }
+    return [["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"], ["hiện", "trạng"]].contains {
+      contains($0, in: range)
+    }
   }
 
   /// The period of a figure: the nearest one its sentence names before it, or right behind it, else the section's.
