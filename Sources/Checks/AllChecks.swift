@@ -1,0 +1,30 @@
+public import Domain
+
+/// Every check, in the order of docs/checks.md. How to add one: docs/how-to/add-a-check.md.
+///
+/// Ids that once were and must not come back: none yet.
+public let allChecks: [any Check] = [
+  PercentDiffersFromFigures(),
+  SumDoesNotHold(),
+  VerdictContradictsFigures(),
+  MalformedNumber(),
+  SymbolDoesNotFitKind(),
+  TaskWithoutLeadUnit(),
+  BlankNumberOrDate(),
+  YearOutsidePlan(),
+  DeadlineBeforeDocumentDate(),
+]
+
+/// What the checks object to in a document, in the order of its text.
+public func checkDocument(_ document: CheckedDocument, with checks: [any Check] = allChecks) -> [Finding] {
+  var findings: [Finding] = []
+  for check in checks {
+    for var finding in check.findings(in: document) {
+      if check.about.status == .trial { finding.severity = .note }
+      findings.append(finding)
+    }
+  }
+  return findings.sorted {
+    ($0.passage.range.start, $0.passage.range.end, $0.check) < ($1.passage.range.start, $1.passage.range.end, $1.check)
+  }
+}

@@ -1,0 +1,88 @@
+import Domain
+
+struct YearOutsidePlan: Check {
+  let about = AboutCheck(
+    id: "year-outside-plan",
+    name: BilingualText(vi: "Năm nằm ngoài kế hoạch", en: "Year outside the plan"),
+    subject: .consistency, severity: .error,
+    found: BilingualText(
+      vi: """
+        Nhiệm vụ của kế hoạch có thời hạn kết thúc trước khi kỳ kế hoạch bắt đầu, như “trước quý II/2024” trong kế hoạch \
+        năm 2025. Số liệu năm trước và văn bản năm trước được nhắc đến thì không tính.
+        """,
+      en: """
+        A task of the plan has a deadline that ends before the plan's period begins, such as “before quarter II/2024” in \
+        the plan of 2025. Figures and documents of earlier years that are mentioned do not count.
+        """),
+    matters: BilingualText(
+      vi: "Thường là câu chép lại từ kế hoạch năm trước; đơn vị nhận một thời hạn đã qua từ trước khi có kế hoạch.",
+      en: "It is mostly a sentence carried over from last year's plan; the unit is given a deadline long past."),
+    remedy: BilingualText(
+      vi: "Sửa năm cho đúng kỳ kế hoạch, hoặc bỏ nhiệm vụ nếu việc đã xong.",
+      en: "Correct the year, or drop the task if the work is done."),
+    reported: [
+      """
+      KẾ HOẠCH
+
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Hỗ trợ 05 chuỗi liên kết sản xuất, tiêu thụ nông sản
+
+      - Đơn vị chủ trì: Chi cục Phát triển nông thôn.
+      - Thời gian hoàn thành: ↓trước quý II/2024.
+      """,
+      """
+      KẾ HOẠCH
+
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Trồng rừng mới 9.000 ha
+
+      - Đơn vị chủ trì: Chi cục Kiểm lâm.
+      - Thời gian hoàn thành: ↓Tháng 12/2024.
+
+      2. Trồng 2.223 nghìn cây phân tán
+
+      - Đơn vị chủ trì: Chi cục Kiểm lâm.
+      - Thời gian hoàn thành: Tháng 12/2025.
+      """,
+    ],
+    accepted: [
+      """
+      KẾ HOẠCH
+
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Trồng rừng mới 9.000 ha (năm 2024 đã trồng 9.640 ha)
+
+      - Đơn vị chủ trì: Chi cục Kiểm lâm.
+      - Thời gian hoàn thành: Tháng 12/2025.
+      """,
+      """
+      KẾ HOẠCH
+
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Thực hiện Quyết định số 58/QĐ-UBND ngày 17/01/2023 về phát triển hợp tác xã
+
+      - Đơn vị chủ trì: Chi cục Phát triển nông thôn.
+      - Thời gian hoàn thành: Quý II/2025.
+      """,
+    ])
+
+  func findings(in document: CheckedDocument) -> [Finding] {
+    let header = document.facts.header
+    guard header.kind != "Báo cáo", let start = header.periodFrom else { return [] }
+    return document.facts.tasks.compactMap { task in
+      guard let deadline = task.deadline, let end = deadline.to, end < start else { return nil }
+      return finding(
+        .staleYear, at: document.passage(of: deadline, in: task),
+        BilingualText(
+          vi: "Thời hạn của nhiệm vụ \(task.id) nằm trước kỳ kế hoạch",
+          en: "The deadline of task \(task.id) lies before the plan's period"),
+        because: BilingualText(
+          vi: "“\(deadline.text)” kết thúc ngày \(vietnamese(end)), kế hoạch bắt đầu ngày \(vietnamese(start)).",
+          en: "“\(deadline.text)” ends on \(end.iso); the plan begins on \(start.iso)."))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import VietnameseText
+
+/// "30.221 tấn, vượt mục tiêu kế hoạch (mục tiêu 300.000 tấn)".
+struct StatedVerdict {
+  enum Kind { case exceeded, met, missed }
+
+  var kind: Kind
+  /// "vượt mục tiêu kế hoạch".
+  var words: String
+  var result: PrintedValue
+  var target: PrintedValue
+  var resultRange: Range<Int>
+  var targetRange: Range<Int>
+}
+
+extension CheckedParagraph {
+  /// The verdict whose first word stands at a lexeme, where result and plan stand in its sentence.
+  func readVerdict(at start: Int) -> StatedVerdict? {
+    guard let (kind, plan) = readVerdictWord(at: start), let end = endOfPlanWords(plan),
+      let after = quantities.firstIndex(where: { $0.lexemes.lowerBound >= end }), isBase(after, from: end),
+      ![.lessThan, .atMost, .range].contains(quantities[after].comparator),
+      let before = quantities.lastIndex(where: { $0.lexemes.upperBound <= start }), isResult(before, of: start),
+      let result = PrintedValue(quantities[before]), let target = PrintedValue(quantities[after])?.exact,
+      result.isComparable(with: target), target.amount > .zero
+    else { return nil }
+    let words = words.string(lexemes[start].range.lowerBound..<lexemes[end - 1].range.upperBound)
+    return StatedVerdict(
+      kind: kind, words: words, result: result, target: target, resultRange: quantities[before].range,
+      targetRange: quantities[after].range)
+  }
+
+  /// "vượt", "đạt", "chưa đạt", with the lexeme where the plan's words begin. What is yet to be reached is no verdict.
+  private func readVerdictWord(at start: Int) -> (kind: StatedVerdict.Kind, end: Int)? {
+    let before = word(start - 1)
+    switch word(start) {
+    case "vượt" where !["chưa", "không", "để", "nhằm", "đấu"].contains(before): return (.exceeded, start + 1)
+    case "đạt" where [",", "và", "đã", "(", "-"].contains(before): return (.met, start + 1)
+    case "chưa", "không":
+      guard word(start + 1) == "đạt" else { return nil }
+      return (.missed, start + 2)
+    default: return nil
+    }
+  }
+
+  private func endOfPlanWords(_ start: Int) -> Int? {
+    var at = start
+    while ["so", "với"].contains(word(at)) { at += 1 }
+    var end: Int?
+    while ["kế hoạch", "mục tiêu", "chỉ tiêu"].contains(word(at) + " " + word(at + 1)) {
+      at += 2
+      end = at
+    }
+    return end
+  }
+
+  /// The result stands right before the verdict, and more of it is better: a share that fell is judged the other way.
+  private func isResult(_ quantity: Int, of verdict: Int) -> Bool {
+    let (first, last) = (quantities[quantity].lexemes.lowerBound, quantities[quantity].lexemes.upperBound)
+    guard verdict - last <= 10, isSameSentence(last..<verdict), quantities[quantity].base == nil,
+      ![.lessThan, .atMost, .range].contains(quantities[quantity].comparator)
+    else { return false }
+    let opening = lexemes[..<first].lastIndex { [".", ";"].contains($0.text) } ?? 0
+    return lexemes[opening..<verdict].allSatisfy { !["giảm", "còn", "hạ", "thấp"].contains($0.text) }
+  }
+}
