@@ -23,7 +23,7 @@ public func keyTaskReportTitle(_ period: Period) -> String {
 public func openingText(_ input: ConsolidatedReport) -> String {
   let plan = planCitation(input.plan)
   let dates = input.window.dates(of: input.period)
-  return "Thực hiện \(plan), trên cơ sở báo cáo của các đơn vị, \(input.head.issuer) báo cáo "
+  return "Thực hiện \(plan); trên cơ sở báo cáo của các đơn vị, \(input.head.issuer) báo cáo "
     + "\(keyTaskReportTitle(input.period).loweredStart) "
     + "(số liệu tính từ ngày \(citedDate(dates.from)) đến ngày \(citedDate(dates.to))) như sau:"
 }
