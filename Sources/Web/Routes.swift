@@ -33,5 +33,10 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/plans", use: plans.list)
   router.get("/plans/:id", use: plans.show)
   router.get("/plans/:id/timeline", use: plans.timeline)
+  let tasks = TaskPages(site: site)
+  router.get("/tasks/:id", use: tasks.show)
+  router.post("/tasks/:id/work-state", use: tasks.setWorkState)
+  router.get("/indicators/:id", use: IndicatorPages(site: site).show)
+  router.get("/standing", use: StandingPages(site: site).show)
   return router
 }

@@ -38,7 +38,8 @@ extension Texts {
     Wording(
       "plan.nothingFound", "Không có nhiệm vụ nào khớp với bộ lọc. Hãy bớt điều kiện, hoặc bỏ lọc.",
       "No task fits the filter. Ask for less, or clear the filter."),
-    Wording("plan.empty", "Kế hoạch chưa có nhiệm vụ nào được xác nhận.", "No task of this plan has been confirmed yet."),
+    Wording(
+      "plan.empty", "Kế hoạch chưa có nhiệm vụ nào được xác nhận.", "No task of this plan has been confirmed yet."),
     Wording("filter.leader", "Lãnh đạo", "Leader"),
     Wording("filter.unit", "Đơn vị chủ trì", "Lead unit"),
     Wording("filter.state", "Tình trạng", "State"),

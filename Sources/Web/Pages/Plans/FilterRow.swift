@@ -1,3 +1,4 @@
+import Actions
 import Domain
 
 /// The row of filters above a plan's tasks: `{{#filters}}{{> Plans/filters}}{{/filters}}`.
@@ -47,16 +48,18 @@ struct FilterRow: TemplateValue {
 
   private static func leaders(_ reading: PlanReading, _ filter: PlanFilter) -> Group {
     let people = reading.people
-    return group(reading.overview.tasks.map { task in
-      (PlanFilter.leader(of: task), task.leaderID.flatMap { people[$0]?.fullName } ?? task.leader)
-    }, chosen: filter.leader)
+    return group(
+      reading.overview.tasks.map { task in
+        (PlanFilter.leader(of: task), task.leaderID.flatMap { people[$0]?.fullName } ?? task.leader)
+      }, chosen: filter.leader)
   }
 
   private static func units(_ reading: PlanReading, _ filter: PlanFilter, _ language: Language) -> Group {
     let units = reading.units
-    var group = group(reading.overview.tasks.map { task in
-      (PlanFilter.unit(of: task), task.leadUnitID.flatMap { units[$0]?.name } ?? task.leadUnits.first)
-    }, chosen: filter.unit)
+    var group = group(
+      reading.overview.tasks.map { task in
+        (PlanFilter.unit(of: task), task.leadUnitID.flatMap { units[$0]?.name } ?? task.leadUnits.first)
+      }, chosen: filter.unit)
     group.options.append(
       Field.Option(
         value: PlanFilter.unassigned, label: language.say("plan.unassigned"),
@@ -82,7 +85,9 @@ struct FilterRow: TemplateValue {
     return [
       Group(
         heading: language.say("filter.byTime"),
-        options: TaskStanding.allCases.filter { $0 != .closed }.map { option($0.rawValue, language.say("standing.\($0.rawValue)")) }),
+        options: TaskStanding.allCases.filter { $0 != .closed }.map {
+          option($0.rawValue, language.say("standing.\($0.rawValue)"))
+        }),
       Group(
         heading: language.say("filter.byWork"),
         options: WorkState.allCases.filter(used.contains).map { option($0.rawValue, language.word($0)) }),

@@ -26,7 +26,7 @@ struct MeasureRow: TemplateValue {
     let figure = standing.figure
     name = [target.name, target.scope].compactMap(\.self).joined(separator: ", ")
     unit = target.unit.symbol
-    address = target.indicatorID.map { "/indicators/\($0)" }
+    address = target.indicatorID.map(Address.indicator)
     plan = language.asked(target)
     actual = figure.map { language.value($0, in: target.unit) } ?? "—"
     period = figure.map(language.shortPeriod)

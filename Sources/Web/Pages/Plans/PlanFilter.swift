@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import VietnameseText
 
@@ -101,7 +102,9 @@ struct PlanSearch {
 
   private func text(_ task: PlanTask) -> String {
     let unit = task.leadUnitID.flatMap { units[$0] }
-    let names = [task.number, task.title, task.content ?? "", task.leader ?? "", unit?.name ?? "", unit?.shortName ?? ""]
+    let names = [
+      task.number, task.title, task.content ?? "", task.leader ?? "", unit?.name ?? "", unit?.shortName ?? "",
+    ]
     return (names + task.leadUnits + (standings[task.id] ?? []).map(\.target.name)).joined(separator: " ")
   }
 }

@@ -46,9 +46,11 @@ extension PlanListModel.Row {
     let standings = tree.leaves.map { TaskStanding(listed.clock.state(of: $0)) }
     let roots = tree.nodes.filter { $0.depth == 0 }.count
     let (overdue, done) = (standings.filter { $0 == .overdue }.count, standings.filter { $0 == .done }.count)
-    address = plan.state == .draft ? plan.documentID.map { "/documents/\($0)" } ?? "/plans/\(plan.id)" : "/plans/\(plan.id)"
+    address =
+      plan.state == .draft ? plan.documentID.map(Address.document) ?? Address.plan(plan.id) : Address.plan(plan.id)
     title = plan.title
-    number = [plan.numberAndSymbol, plan.decidedOn.map { language.date($0) }].compactMap(\.self).joined(separator: " · ")
+    number = [plan.numberAndSymbol, plan.decidedOn.map { language.date($0) }].compactMap(\.self).joined(
+      separator: " · ")
     period = language.period(plan.period)
     counts = language.planCounts(tasks: roots, below: tree.nodes.count - roots, targets: listed.targetCount)
     self.overdue =

@@ -1,3 +1,4 @@
+import Actions
 import Domain
 
 /// GET /plans/:id
@@ -22,7 +23,7 @@ struct PlanModel: PageModel {
     let tree = TaskTree(reading.overview.tasks)
     let search = PlanSearch(filter, reading, tree)
     let found = search.found()
-    let address = "/plans/\(reading.plan.id)"
+    let address = Address.plan(reading.plan.id)
     title = reading.plan.title
     head = PlanHead(reading, tree, language)
     summary = StandingCount.list(tree, reading.clock, filter, address: address, language)
@@ -53,12 +54,13 @@ struct PlanHead: TemplateValue {
 
   init(_ reading: PlanReading, _ tree: TaskTree, _ language: Language) {
     let plan = reading.plan
-    address = "/plans/\(plan.id)"
+    address = Address.plan(plan.id)
     facts = [
-      plan.numberAndSymbol, plan.decidedOn.map { language.date($0) }, plan.issuer, PlanHead.counts(reading, tree, language),
+      plan.numberAndSymbol, plan.decidedOn.map { language.date($0) }, plan.issuer,
+      PlanHead.counts(reading, tree, language),
     ].compactMap(\.self).joined(separator: " · ")
-    timeline = "/plans/\(plan.id)/timeline"
-    document = plan.documentID.map { "/documents/\($0)" }
+    timeline = Address.timeline(plan.id)
+    document = plan.documentID.map(Address.document)
     isDraft = plan.state == .draft
     readAt = language.moment(reading.readAt)
   }

@@ -19,10 +19,11 @@ struct TaskRow: TemplateValue {
   var work: String?
   var measures: [MeasureRow]
 
-  init(_ node: TaskTree.Node, in tree: TaskTree, _ reading: PlanReading, _ measures: [MeasureRow], _ language: Language) {
+  init(_ node: TaskTree.Node, in tree: TaskTree, _ reading: PlanReading, _ measures: [MeasureRow], _ language: Language)
+  {
     let task = node.task
     let leader = reading.leader(of: task)
-    address = "/tasks/\(task.id)"
+    address = Address.task(task.id)
     number = task.number
     title = task.title
     level = "level-\(min(node.depth, 3))"
@@ -32,7 +33,9 @@ struct TaskRow: TemplateValue {
     self.leader = leader?.name
     leaderPost = leader?.post
     deadline = task.deadline.map { language.deadline($0) }
-    state = isGroup ? language.mark(ofGroup: tree.leaves(under: task), by: reading.clock) : language.mark(task, by: reading.clock)
+    state =
+      isGroup
+      ? language.mark(ofGroup: tree.leaves(under: task), by: reading.clock) : language.mark(task, by: reading.clock)
     work = isGroup ? nil : language.word(task.workState)
     self.measures = measures
   }

@@ -1,8 +1,8 @@
 import Domain
 
 /// A plan's tasks as the tree they are, depth first in the document's order.
-struct TaskTree {
-  struct Node {
+struct TaskTree: Sendable {
+  struct Node: Sendable {
     var task: PlanTask
     /// 0 for a task of the plan itself.
     var depth: Int
@@ -24,6 +24,16 @@ struct TaskTree {
   }
 
   func children(of task: PlanTask) -> [PlanTask] { children[task.id] ?? [] }
+
+  /// The task with those above it, outermost first.
+  func path(to task: PlanTask) -> [PlanTask] {
+    var path: [PlanTask] = []
+    for node in nodes {
+      path = path.prefix(node.depth) + [node.task]
+      if node.task.id == task.id { return path }
+    }
+    return []
+  }
 
   /// Whether others stand under it: then its state is theirs.
   func isGroup(_ task: PlanTask) -> Bool { children[task.id] != nil }

@@ -1,3 +1,4 @@
+import Actions
 import Domain
 
 /// GET /plans/:id/timeline
@@ -29,7 +30,7 @@ struct TimelineModel: PageModel {
     plan = reading.plan.title
     head = PlanHead(reading, tree, language)
     filters = FilterRow(
-      reading, filter, address: "/plans/\(reading.plan.id)/timeline", found: found.fitting.count,
+      reading, filter, address: Address.timeline(reading.plan.id), found: found.fitting.count,
       of: tree.nodes.count, language)
     axis = TimeAxis(scale, today: reading.clock.today, language)
     let leaves = nodes.filter { !tree.isGroup($0.task) }.map(\.task)
@@ -73,7 +74,7 @@ struct TimelineRow: TemplateValue {
   init(
     _ task: PlanTask, depth: Int, in tree: TaskTree, _ scale: TimeScale, _ reading: PlanReading, _ language: Language
   ) {
-    address = "/tasks/\(task.id)"
+    address = Address.task(task.id)
     number = task.number
     title = task.title
     level = "level-\(min(depth, 3))"
