@@ -39,7 +39,9 @@ public func listDeadlines(in line: TokenLine, planYear: Int? = nil, bare: Bool =
   while index < line.count {
     let opens = bare || opensClause(line, index)
     if let end = readRecurrence(line, index) {
-      found.append(mention(line, index..<end, nil, nil, recurring: true))
+      if opens || isRule(line, index..<end) {
+        found.append(mention(line, index..<end, nil, nil, recurring: true))
+      }
       index = end
     } else if let span = readMarked(line, index, year: planYear) ?? (opens ? readOpening(line, index, planYear) : nil),
       opens || !isHorizon(line, index)
@@ -67,6 +69,11 @@ private func readOpening(_ line: TokenLine, _ start: Int, _ year: Int?) -> Calen
   guard var span = readSpan(line, start, year: year), span.to != nil || span.from == nil else { return nil }
   if span.isDay { span.from = nil }
   return span
+}
+
+/// "định kỳ …" and "… trước ngày 25" ask for something each time; "hằng năm" within a sentence may only describe.
+private func isRule(_ line: TokenLine, _ tokens: Range<Int>) -> Bool {
+  line.has("định kỳ", at: tokens.lowerBound) || line.tokens[tokens].contains { $0.kind == .number }
 }
 
 /// "đến năm 2030", "giai đoạn …" inside a sentence: how far a programme looks, no deadline.

@@ -7,7 +7,7 @@ func readRecurrence(_ line: TokenLine, _ start: Int) -> Int? {
     index = end
     isPeriodic = true
   }
-  guard var end = readTurn(line, index, listed: isPeriodic) else { return isPeriodic ? index : nil }
+  guard var end = readTurn(line, index, listed: isPeriodic) else { return nil }
   while let next = readFurtherTurn(line, end) { end = next }
   return readDayOfTurn(line, end) ?? end
 }
