@@ -53,17 +53,14 @@ func listDatedSteps(_ content: [ContentPart], planYear: Int?) -> (steps: [TaskSt
 /// The time that dates a clause; what comes back counts only with a stated day or number of months.
 private func stepDeadline(_ line: TokenLine, _ clause: Range<Int>, planYear: Int?) -> DeadlineMention? {
   guard !clause.isEmpty else { return nil }
-  let part = TokenLine(Array(line.scalars[line.range(clause)]))
-  let found = listDeadlines(in: part, planYear: planYear).filter { mention in
-    !mention.isRecurring || part.tokens[mention.tokens].contains { $0.kind == .number }
+  let found = listDeadlines(in: line, clause, planYear: planYear).filter { mention in
+    !mention.isRecurring || line.tokens[mention.tokens].contains { $0.kind == .number }
   }
-  guard var first = found.first(where: { $0.deadline.to != nil }) ?? found.first else { return nil }
-  first.tokens = first.tokens.lowerBound + clause.lowerBound..<first.tokens.upperBound + clause.lowerBound
-  return first
+  return found.first { $0.deadline.to != nil } ?? found.first
 }
 
 private func endsWithTime(_ line: TokenLine, _ words: Range<Int>, _ mention: DeadlineMention) -> Bool {
-  mention.tokens.upperBound >= words.upperBound - 1 && line.has("hoàn thành", at: mention.tokens.lowerBound - 2)
+  mention.tokens.upperBound >= words.upperBound - 1 && line.has(finishing, at: mention.tokens.lowerBound - 2)
 }
 
 /// "đến cuối năm" said of all targets or tasks at once.
@@ -78,6 +75,7 @@ private func follows(_ step: TaskStep, _ last: TaskStep) -> Bool {
   step.part.line.tokens.range(step.words).lowerBound > last.part.line.tokens.range(last.words).lowerBound
 }
 
+private let finishing: Phrase = "hoàn thành"
 private let wholeWords = PhraseBook<Bool>(
   ["các chỉ tiêu", "các nhiệm vụ", "các mục tiêu", "chỉ tiêu, nhiệm vụ", "kế hoạch đề ra", "kế hoạch được giao"]
     .map { ($0, true) })

@@ -37,7 +37,7 @@ private func readSubject(_ line: TokenLine, _ start: Int, _ end: Int, isSubject:
 /// "phối hợp (chặt chẽ) với UBND các huyện, thành phố": the units that cooperate.
 func readSupport(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
   var from = tokens.lowerBound
-  while let place = line.find("phối hợp", in: from..<tokens.upperBound) {
+  while let place = line.find(cooperation, in: from..<tokens.upperBound) {
     var index = place.upperBound
     while index < min(place.upperBound + 4, tokens.upperBound), !beginsUnit(line, index) { index += 1 }
     if let units = readUnits(line, index, limit: tokens.upperBound) { return listUnits(line, units) }
@@ -58,10 +58,11 @@ private func readChannel(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
 /// Whether a time that opens the sentence ends before the token.
 private func isTimeEnd(_ line: TokenLine, _ index: Int, _ sentence: Range<Int>) -> Bool {
   guard index > sentence.lowerBound, index - sentence.lowerBound < 14, beginsUnit(line, index) else { return false }
-  let head = TokenLine(Array(line.scalars[line.range(sentence.lowerBound..<index)]))
-  return listDeadlines(in: head, bare: true).contains { $0.tokens == 0..<head.count }
+  let head = sentence.lowerBound..<index
+  return listDeadlines(in: line, head, bare: true).contains { $0.tokens == head }
 }
 
+private let cooperation: Phrase = "phối hợp"
 private let throughKey = Phrase("qua").keys[0]
 
 private let assigning = PhraseBook<Bool>(

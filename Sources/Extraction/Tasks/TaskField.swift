@@ -23,8 +23,9 @@ func listLabelledValues(_ line: TokenLine, _ tokens: Range<Int>) -> [LabelledVal
   var found: [LabelledValue] = []
   var index = tokens.lowerBound
   while index < tokens.upperBound {
-    let opens = index == tokens.lowerBound || [".", ";", ",", "-", "+", "(", "•"].contains(line.key(index - 1))
-    guard opens, let (field, colon) = readFieldLabel(line, index, limit: tokens.upperBound) else {
+    guard index == tokens.lowerBound || partingMarks.contains(line.tokens[index - 1].key),
+      let (field, colon) = readFieldLabel(line, index, limit: tokens.upperBound)
+    else {
       index += 1
       continue
     }
@@ -66,6 +67,8 @@ extension TaskDraft {
     hasFields = true
   }
 }
+
+private let partingMarks: Set<String> = [".", ";", ",", "-", "+", "(", "•"]
 
 private let fieldLabels = PhraseBook<TaskField>(
   [

@@ -45,7 +45,6 @@ private func headingBeforeColon(_ line: TokenLine, _ words: Range<Int>, _ senten
 
 /// The first time in running text by which something is due; one that fixes a date before one that comes back.
 func firstDeadline(_ line: TokenLine, _ tokens: Range<Int>, planYear: Int?) -> Deadline? {
-  let part = TokenLine(Array(line.scalars[line.range(tokens)]))
-  let found = listDeadlines(in: part, planYear: planYear)
+  let found = listDeadlines(in: line, tokens, planYear: planYear)
   return (found.first { $0.deadline.to != nil } ?? found.first)?.deadline
 }

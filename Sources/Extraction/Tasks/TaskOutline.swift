@@ -215,5 +215,8 @@ private func isSectionLabel(_ label: BlockLabel, _ level: SectionLevel?, _ block
 /// "Nơi nhận:", "Trên đây là Kế hoạch …".
 private func endsDocument(_ block: TextBlock) -> Bool {
   let line = block.line.tokens
-  return line.has("nơi nhận", at: block.body) || line.has("trên đây là", at: block.body)
+  return line.has(recipients, at: block.body) || line.has(closing, at: block.body)
 }
+
+private let recipients: Phrase = "nơi nhận"
+private let closing: Phrase = "trên đây là"

@@ -168,7 +168,7 @@ struct TaskTable {
     for part in drafts[index].content {
       let line = part.line.tokens
       for sentence in listSentences(line, part.tokens) {
-        guard let lead = line.find("chủ trì", in: sentence) else { continue }
+        guard let lead = line.find(leading, in: sentence) else { continue }
         if drafts[index].support.isEmpty {
           drafts[index].support = readSupport(line, lead.upperBound..<min(lead.upperBound + 14, sentence.upperBound))
         }
@@ -182,6 +182,8 @@ struct TaskTable {
     }
   }
 }
+
+private let leading: Phrase = "chủ trì"
 
 /// "1", "1.1", "I", "a" of a number cell, without the mark that closes it; nil for anything longer.
 private func rowNumber(_ line: TokenLine) -> String? {

@@ -25,7 +25,7 @@ func opensFurtherUnit(_ line: TokenLine, _ index: Int) -> Bool {
 func endsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   guard !line.isCapitalized(index) || line.key(index) == cooperateKey, let stop = unitStops.read(line, at: index)
   else { return false }
-  if line.has("có liên quan", at: index) { return false }
+  if line.has(concerned, at: index) { return false }
   return stop.meaning || bodyNouns.read(line, at: stop.end) == nil
 }
 
@@ -37,6 +37,7 @@ private enum UnitHead {
   case plural
 }
 
+private let concerned: Phrase = "có liên quan"
 private let cooperateKey = Phrase("phối").keys[0]
 
 private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
