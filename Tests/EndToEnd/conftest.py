@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from accounts import ACCOUNTS, PASSWORD
-from program import BINARY, ROOT
+from program import BINARY, ROOT, nongvu
 from server import Server
 from visit import SIGN_IN, Visit
 
@@ -22,20 +22,20 @@ def pytest_configure():
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    """A demo database made by `nongvu demo`, closed again, and what the command said."""
-    folder = tmp_path_factory.mktemp("demo")
-    server = Server("demo", folder / "demo.db", folder / "server.log")
-    assert server.stop() == 0, server.said()
-    return server
+    """A demo database as `nongvu demo` makes it; every test file works on a copy."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    done = nongvu("demo", "--no-serve", "--database", path, timeout=300)
+    assert done.returncode == 0, done.stderr
+    return path
 
 
 @pytest.fixture(scope="module")
 def database(demo, tmp_path_factory):
     """This test file's own copy of the demo database."""
     folder = tmp_path_factory.mktemp("database")
-    for file in demo.database.parent.glob(demo.database.name + "*"):
+    for file in demo.parent.glob(demo.name + "*"):
         shutil.copy(file, folder / file.name)
-    return folder / demo.database.name
+    return folder / demo.name
 
 
 @pytest.fixture(scope="module")

@@ -10,11 +10,11 @@ DOCUMENTS = Path(__file__).parent / "documents"
 BINARY = Path(os.environ.get("NONGVU_BINARY", ROOT / ".build/debug/nongvu")).resolve()
 
 
-def nongvu(*arguments, timeout=60, environment=None):
-    """The finished process: `returncode`, and what it said as text."""
+def nongvu(*arguments, typed="", timeout=60, environment=None):
+    """The finished process: `returncode`, and what it said as text. `typed` goes to its standard input."""
     return subprocess.run(
         [BINARY, *map(str, arguments)],
-        stdin=subprocess.DEVNULL,
+        input=typed,
         capture_output=True,
         encoding="utf-8",
         timeout=timeout,

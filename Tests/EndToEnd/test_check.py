@@ -32,11 +32,12 @@ def findings(*paths):
 def test_the_json_names_check_place_and_correction():
     status, report = findings(FAULTY)
     assert status == 1
-    (document,) = report["documents"]
+    (document,) = report["files"]
     text = FAULTY.read_text(encoding="utf-8")
     checks = {finding["check"] for finding in document["findings"]}
     assert {"percent-differs-from-figures", "sum-does-not-hold", "malformed-number"} <= checks
     for finding in document["findings"]:
+        assert finding["line"] == text.count("\n", 0, finding["start"]) + 1
         assert text[finding["start"] : finding["end"]] == finding["quote"]
         assert finding["severity"] in {"error", "warning", "note"}
 
@@ -72,6 +73,6 @@ def test_no_file_is_a_mistake_of_use():
 
 
 def test_findings_can_be_had_in_english():
-    done = nongvu("check", FAULTY, environment={"LANG": "en_US.UTF-8"})
+    done = nongvu("check", FAULTY, "--language", "en")
     assert done.returncode == 1
-    assert "20.6000" in done.stdout
+    assert "error" in done.stdout and "lỗi" not in done.stdout

@@ -4,7 +4,7 @@ import pytest
 
 from program import nongvu
 
-COMMANDS = ["read", "check", "import", "report", "serve", "demo", "user"]
+COMMANDS = ["read", "check", "import", "report", "serve", "demo", "user", "verify"]
 
 
 @pytest.mark.parametrize("arguments", [["help"], ["--help"], []])

@@ -12,14 +12,6 @@ def test_every_demo_account_gets_in(signed_in, who):
     assert signed_in(who).get(HOME).status_code == 200
 
 
-def test_the_demo_prints_every_account(demo):
-    said = demo.said()
-    assert demo.url in said
-    assert PASSWORD in said
-    for name in ACCOUNTS.values():
-        assert name in said
-
-
 def test_the_cookie_is_for_this_server_only(visitor):
     answer = visitor.sign_in(ACCOUNTS["planning"], PASSWORD)
     (cookie,) = [c for c in answer.headers.get_list("set-cookie") if "session" in c.split("=")[0].lower()]
@@ -50,14 +42,14 @@ def test_signing_out_ends_the_session_on_the_server(signed_in, server):
 
 
 @pytest.mark.parametrize(
-    "name, password", [("kehoach", "sai"), ("khong-co-ai", PASSWORD), ("", ""), ("kehoach", "x" * 10_000), ("ké' OR 1=1 --", "x")]
+    "name, password", [("khtc", "sai"), ("khong-co-ai", PASSWORD), ("", ""), ("khtc", "x" * 10_000), ("ké' OR 1=1 --", "x")]
 )
 def test_a_wrong_name_and_a_wrong_password_look_the_same(visitor, name, password):
     answer = visitor.sign_in(name, password)
     assert answer.status_code == 422
     assert "không đúng" in answer.text
     assert password not in answer.text or password in ("", "x", "sai")
-    assert not any("session" in c.name.lower() for c in visitor.client.cookies.jar if visitor.get(HOME).status_code == 200)
+    assert visitor.get(HOME).status_code == 303
 
 
 def test_what_was_typed_as_name_stays_and_is_escaped(visitor):

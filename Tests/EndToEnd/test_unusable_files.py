@@ -53,7 +53,8 @@ UNUSABLE = {
     "xml-hong.docx": docx("<w:p><w:r>"),
     "tcvn3.txt": "KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026".encode("latin-1"),
     "anh.txt": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
-    "bang-tinh.xyz": PLAN.encode(),
+    "quet.pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n",
+    "cu.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000),
 }
 
 
@@ -83,11 +84,8 @@ def test_other_unicode_encodings_are_read(encoding, tmp_path):
     bom = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
     path.write_bytes(bom + PLAN.encode(encoding))
     done = nongvu("read", path)
-    assert done.returncode in (0, 2), done.stderr
-    if done.returncode == 0:
-        assert "8.400 ha" in done.stdout
-    else:
-        assert "UTF-8" in done.stderr
+    assert done.returncode == 0, done.stderr
+    assert "8.400 ha" in done.stdout
 
 
 def limited(path, megabytes=1500, seconds=30):
@@ -118,13 +116,14 @@ def test_a_zip_bomb_is_refused_unopened(tmp_path):
     assert seconds < 5
 
 
-def test_a_file_of_50_megabytes_is_refused(tmp_path):
+@pytest.mark.parametrize("megabytes", [50, 60])
+def test_a_file_of_50_megabytes_is_refused(megabytes, tmp_path):
     path = tmp_path / "lon.txt"
-    path.write_text(PLAN * (50_000_000 // len(PLAN.encode()) + 1), encoding="utf-8")
+    path.write_text(PLAN * (megabytes * 1_000_000 // len(PLAN.encode()) + 1), encoding="utf-8")
     done, seconds = limited(path)
     assert done.returncode == 2
-    assert "MB" in done.stderr
-    assert seconds < 5
+    assert len(done.stderr.split()) >= 8
+    assert seconds < 10
 
 
 def test_a_hundred_thousand_paragraphs_end_in_time(tmp_path):

@@ -8,7 +8,7 @@ SIGN_IN = "/sign-in"
 SESSION = "/session"
 IMPORT = "/documents/new"
 DOCUMENTS = "/documents"
-CSRF_FIELD = "csrf"
+CSRF_FIELD = "form_token"
 
 
 class Visit:

@@ -103,10 +103,10 @@ struct PercentDiffersFromFigures: Check {
   private func finding(on implied: ImpliedPlan, at place: Passage, _ notes: [Finding.Note]) -> Finding? {
     let stated = formatNumber(implied.stated, decimals: implied.statedDecimals)
     func because(_ plan: Amount) -> BilingualText {
-      let arithmetic = implied.percent(of: plan).text
+      let (planned, arithmetic) = (implied.percent(of: plan).whole.text, implied.percent(of: plan).text)
       return BilingualText(
-        vi: "Văn bản không nêu kế hoạch. Nếu kế hoạch là \(formatNumber(plan)): \(arithmetic); văn bản ghi \(stated).",
-        en: "The document states no plan. If it is \(formatNumber(plan)): \(arithmetic); the document says \(stated).")
+        vi: "Văn bản không nêu kế hoạch. Nếu kế hoạch là \(planned): \(arithmetic); văn bản ghi \(stated).",
+        en: "The document states no plan. If it is \(planned): \(arithmetic); the document says \(stated).")
     }
     switch implied.verdict {
     case .fits: return nil

@@ -56,19 +56,16 @@ extension CheckedParagraph {
     return lexemes[start..<number].allSatisfy { $0.kind == .number || Self.leadsToBase.contains($0.text) }
   }
 
-  /// "kế hoạch giao 9.000 ha": the words of a plan stand right before the quantity.
+  /// "kế hoạch giao 9.000 ha", "kế hoạch trồng mới 9.000 ha": the words of a plan stand before the quantity, no mark between.
   func isPlan(_ quantity: Int) -> Bool {
-    var at = quantities[quantity].lexemes.lowerBound - 1
-    var steps = 0
-    while steps < 6, Self.leadsToBase.contains(word(at)) || lexemes.indices.contains(at) && lexemes[at].kind == .number
-    {
+    let number = quantities[quantity].lexemes.lowerBound
+    for at in stride(from: number - 1, through: max(number - 7, 0), by: -1) {
       if word(at) == "kh" || ["kế hoạch", "mục tiêu", "chỉ tiêu"].contains(word(at - 1) + " " + word(at)) {
         return true
       }
-      at -= 1
-      steps += 1
+      if lexemes[at].kind == .sign, word(at) != ":" { return false }
     }
-    return word(at) == "kh"
+    return false
   }
 
   /// Nothing but the given words and marks stands between a figure and its percentage: "6.500 ha, đạt 72,2%".

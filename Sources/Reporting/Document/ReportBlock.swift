@@ -4,7 +4,7 @@ public struct ReportBlock: Hashable, Sendable {
     /// Legal basis: "Căn cứ …;".
     case basis
     case paragraph
-    /// "I.", in capitals.
+    /// "I.": a part, whose title a file prints in capitals.
     case section
     /// "1.", in bold: a title.
     case heading

@@ -15,21 +15,36 @@ public struct ReportTable: Hashable, Sendable {
     }
   }
 
+  public struct Cell: Hashable, Sendable {
+    public var content: ReportSpan
+    /// Columns it stands over, from its own to the right.
+    public var columns: Int
+
+    public init(_ content: ReportSpan, columns: Int = 1) {
+      self.content = content
+      self.columns = columns
+    }
+
+    public init(_ text: String, columns: Int = 1) { self.init(ReportSpan(text), columns: columns) }
+  }
+
   public struct Row: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
       /// A group of tasks, in bold.
       case group
-      /// A task.
+      /// A task with its measures below it.
+      case heading
+      /// A task alone.
       case task
       /// A line of figures.
       case measure
     }
 
     public var kind: Kind
-    /// One for each column.
-    public var cells: [ReportSpan]
+    /// Together as wide as the table.
+    public var cells: [Cell]
 
-    public init(_ kind: Kind, _ cells: [ReportSpan]) {
+    public init(_ kind: Kind, _ cells: [Cell]) {
       self.kind = kind
       self.cells = cells
     }

@@ -6,38 +6,39 @@ import VietnameseText
 func keyTaskAnnex(_ input: ConsolidatedReport) -> ReportAnnex {
   ReportAnnex(
     label: "Phụ lục", title: keyTaskReportTitle(input.period),
-    table: ReportTable(columns: columns, rows: input.tasks.flatMap { rows($0, in: input.period, depth: 0) }))
+    table: ReportTable(columns: columns, rows: input.tasks.flatMap { rows($0, in: input.period) }))
 }
 
 private let columns = [
-  ReportTable.Column("STT", .centre, width: 45), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 290),
-  ReportTable.Column("Đơn vị tính", .centre, width: 80), ReportTable.Column("Kế hoạch", .right, width: 105),
-  ReportTable.Column("Thực hiện", .right, width: 95), ReportTable.Column("% kế hoạch", .right, width: 75),
-  ReportTable.Column("% cùng kỳ", .right, width: 75), ReportTable.Column("Đơn vị chủ trì", .left, width: 145),
-  ReportTable.Column("Đánh giá", .left, width: 90),
+  ReportTable.Column("STT", .centre, width: 50), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 217),
+  ReportTable.Column("Đơn vị tính", .centre, width: 93), ReportTable.Column("Kế hoạch", .right, width: 110),
+  ReportTable.Column("Thực hiện", .right, width: 87), ReportTable.Column("% kế hoạch", .right, width: 100),
+  ReportTable.Column("% cùng kỳ", .right, width: 100), ReportTable.Column("Đơn vị chủ trì", .left, width: 123),
+  ReportTable.Column("Đánh giá", .left, width: 120),
 ]
 
 private let unknown = "—"
 
-private func rows(_ task: ReportedTask, in period: Period, depth: Int) -> [ReportTable.Row] {
-  let blank = ReportSpan("")
-  let title: [ReportSpan] =
-    [ReportSpan(task.number), ReportSpan(task.title.withoutFinalStop)]
-    + Array(repeating: blank, count: 5) + [ReportSpan(task.leadUnit ?? ""), blank]
-  return [ReportTable.Row(task.children.isEmpty ? .task : .group, title)]
+/// A task's title stands over the columns of figures.
+private func rows(_ task: ReportedTask, in period: Period) -> [ReportTable.Row] {
+  let title = [
+    ReportTable.Cell(task.number), ReportTable.Cell(taskTitle(task), columns: 6),
+    ReportTable.Cell(task.leadUnit ?? "", columns: 2),
+  ]
+  let kind: ReportTable.Row.Kind = !task.children.isEmpty ? .group : task.measures.isEmpty ? .task : .heading
+  return [ReportTable.Row(kind, title)]
     + task.measures.map { row($0, of: task, in: period) }
-    + task.children.flatMap { rows($0, in: period, depth: depth + 1) }
+    + task.children.flatMap { rows($0, in: period) }
 }
 
 private func row(_ measure: ReportedMeasure, of task: ReportedTask, in period: Period) -> ReportTable.Row {
-  ReportTable.Row(
-    .measure,
-    [
-      ReportSpan("-"), ReportSpan(measure.name.sentenceStart), ReportSpan(measure.unit.symbol), plan(measure),
-      value(measure), ofPlan(measure), ofSamePeriod(measure),
-      ReportSpan(measure.leadUnit == task.leadUnit ? "" : measure.leadUnit ?? ""),
-      ReportSpan(measure.assessment(in: period).words.vi),
-    ])
+  let unit = measure.leadUnit == task.leadUnit ? nil : measure.leadUnit
+  let spans = [
+    ReportSpan("-"), ReportSpan(measure.name.sentenceStart), ReportSpan(measure.unit.symbol), plan(measure),
+    value(measure), ofPlan(measure), ofSamePeriod(measure), ReportSpan(unit ?? ""),
+    ReportSpan(measure.assessment(in: period).words.vi),
+  ]
+  return ReportTable.Row(.measure, spans.map { ReportTable.Cell($0) })
 }
 
 /// "9.000", "trên 20", "15,5 - 16": in the row's unit where it converts, else with its own.
@@ -82,5 +83,5 @@ private func inRowUnit(_ quantity: Quantity, _ measure: ReportedMeasure) -> Stri
 
 /// "+0,5 điểm %", "−0,2 điểm %", "0 điểm %".
 private func signed(_ points: Amount) -> String {
-  (points > .zero ? "+" : "") + formatNumber(points) + " điểm %"
+  (points > .zero ? "+" : "") + formatNumber(points) + "\u{A0}điểm\u{A0}%"
 }

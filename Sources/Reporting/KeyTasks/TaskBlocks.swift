@@ -23,10 +23,20 @@ private func taskBlocks(_ task: ReportedTask, number: Int, depth: Int, in period
 
 private func titleBlock(_ task: ReportedTask, number: Int, depth: Int) -> ReportBlock {
   let unit = task.leadUnit.map { " (\($0) chủ trì)" } ?? ""
-  let title = task.title.withoutFinalStop
   return switch depth {
-  case 0: ReportBlock(.heading, label: "\(number).", title + unit)
-  case 1: ReportBlock(.point, label: "\(pointLetter(number)))", title + unit)
-  default: ReportBlock(.plus, label: "+", title + unit + ":")
+  case 0: ReportBlock(.heading, label: "\(number).", taskTitle(task) + unit)
+  case 1: ReportBlock(.point, label: "\(pointLetter(number)))", taskTitle(task) + unit)
+  default: ReportBlock(.plus, label: "+", taskTitle(task) + unit + ":")
   }
+}
+
+/// The plan's title without its own "Nhiệm vụ 1:" before it and the stop behind it.
+func taskTitle(_ task: ReportedTask) -> String {
+  let title = task.title.withoutFinalStop
+  let word = "Nhiệm vụ "
+  guard title.hasPrefix(word), let colon = title.firstIndex(of: ":"),
+    title[..<colon].dropFirst(word.count).allSatisfy({ $0.isNumber || $0 == "." })
+  else { return title }
+  let rest = title[title.index(after: colon)...].drop { $0.isWhitespace }
+  return rest.isEmpty ? title : String(rest)
 }

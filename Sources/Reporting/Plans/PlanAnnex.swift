@@ -24,7 +24,7 @@ private func rows(_ task: PlannedTask, number: String, isGroup: Bool, hasDeadlin
     task.content ?? "",
   ]
   if hasDeadlines { cells.append(task.deadline ?? "") }
-  let row = ReportTable.Row(task.children.isEmpty ? .task : .group, cells.map { ReportSpan($0) })
+  let row = ReportTable.Row(task.children.isEmpty ? .task : .group, cells.map { ReportTable.Cell($0) })
   return [row]
     + task.children.enumerated().flatMap { index, child in
       rows(child, number: "\(number).\(index + 1)", isGroup: false, hasDeadlines: hasDeadlines)

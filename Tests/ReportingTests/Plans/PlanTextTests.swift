@@ -25,11 +25,11 @@ import Testing
     let written = planText(plan(.prose))
     #expect(
       written.body.map { ($0.label.map { "\($0) " } ?? "") + $0.text } == [
-        "Sở xây dựng Kế hoạch như sau:", "I. MỤC ĐÍCH, YÊU CẦU", "Cụ thể hóa nhiệm vụ được giao.",
-        "II. NỘI DUNG THỰC HIỆN", "1. Nhiệm vụ 1: Tái cơ cấu ngành", "1.1. Trồng rừng 9.000 ha", "Chuẩn bị cây giống.",
+        "Sở xây dựng Kế hoạch như sau:", "I. Mục đích, yêu cầu", "Cụ thể hóa nhiệm vụ được giao.",
+        "II. Nội dung thực hiện", "1. Nhiệm vụ 1: Tái cơ cấu ngành", "1.1. Trồng rừng 9.000 ha", "Chuẩn bị cây giống.",
         "- Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Trần Văn B.", "- Đơn vị chủ trì: Chi cục Kiểm lâm.",
         "- Đơn vị phối hợp: Trung tâm Khuyến nông; Văn phòng Sở.", "- Thời gian hoàn thành: Tháng 12/2025.",
-        "III. TỔ CHỨC THỰC HIỆN", "1. Các đơn vị tổ chức thực hiện.", "2. Định kỳ báo cáo kết quả về Sở./.",
+        "III. Tổ chức thực hiện", "1. Các đơn vị tổ chức thực hiện.", "2. Định kỳ báo cáo kết quả về Sở./.",
       ])
     #expect(written.annexes.isEmpty)
   }
@@ -38,7 +38,7 @@ import Testing
   func annexTable() throws {
     let annex = try #require(planText(plan(.annexTable)).annexes.first)
     #expect(
-      annex.table.rows.map { $0.cells.map(\.text) } == [
+      annex.table.rows.map { $0.cells.map(\.content.text) } == [
         ["1", "Nhiệm vụ 1: Tái cơ cấu ngành", "", "", "", ""],
         [
           "1.1", "Trồng rừng 9.000 ha", "Đ/c Trần Văn B - Phó Giám đốc Sở", "Chi cục Kiểm lâm", "Chuẩn bị cây giống.",
