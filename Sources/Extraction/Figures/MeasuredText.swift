@@ -36,7 +36,7 @@ func listMeasuredTexts(in document: SourceDocument, header: DocumentHeader) -> [
     for words in block.texts where words.scalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) {
       let text = FigureText(words)
       guard !text.quantities.isEmpty else { continue }
-      let measures = text.listMeasures()
+      let measures = text.listMeasures(previousYear: stack.context.period.map { $0.year - 1 })
       if !measures.isEmpty {
         texts.append(MeasuredText(text: text, measures: measures, context: stack.context, footnote: footnote))
       }

@@ -16,7 +16,7 @@ public func readMeasures(
 ) -> (figures: [FigureFact], sums: [SumFact]) {
   let texts = listMeasuredTexts(in: document, header: header)
   let links = listSumLinks(in: texts)
-  var maker = FigureMaker(texts: texts, totals: totalsOfSeveral(links), document: document)
+  var maker = FigureMaker(texts: texts, totals: totalsOfParts(links), document: document)
   for text in texts.indices { maker.make(text) }
   assignTasks(tasks, to: &maker.figures, in: document)
   let sums =
@@ -29,12 +29,12 @@ public func readMeasures(
 private struct FigureMaker {
   let texts: [MeasuredText]
   /// For a measure that is one part of several: its total.
-  let totals: [MeasurePlace: MeasurePlace]
+  let totals: [MeasurePlace: TotalOfPart]
   let document: SourceDocument
   var figures: [FigureFact] = []
   private var byPlace: [MeasurePlace: FigureFact] = [:]
 
-  init(texts: [MeasuredText], totals: [MeasurePlace: MeasurePlace], document: SourceDocument) {
+  init(texts: [MeasuredText], totals: [MeasurePlace: TotalOfPart], document: SourceDocument) {
     self.texts = texts
     self.totals = totals
     self.document = document
@@ -48,8 +48,9 @@ private struct FigureMaker {
     var last: (measure: Measure, period: Period?)?
     for (number, measure) in texts[index].measures.enumerated() {
       let place = MeasurePlace(text: index, measure: number)
-      let total = totals[place].flatMap { byPlace[$0] }
-      let name = namer.nameNext(partOf: total?.indicator)
+      let link = totals[place]
+      let total = link.flatMap { byPlace[$0.total] }
+      let name = namer.nameNext(partOf: total?.indicator, isOnlyPart: link?.isOnly ?? false)
       let kind = total?.kind ?? text.readKind(of: measure, after: kinds, among: texts[index].measures, in: context)
       kinds.append(kind)
       var period = total?.period ?? text.readPeriod(of: measure, kind: kind, in: context, mentions)
