@@ -14,15 +14,17 @@ public func readFigures(in document: SourceDocument, tasks: [TaskFact], header: 
 public func readMeasures(
   in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader
 ) -> (figures: [FigureFact], sums: [SumFact]) {
-  let texts = listMeasuredTexts(in: document, header: header)
+  let measures = DocumentMeasures(of: document, header: header)
+  let texts = measures.texts
   let links = listSumLinks(in: texts)
   var maker = FigureMaker(texts: texts, totals: totalsOfParts(links), document: document)
   for text in texts.indices { maker.make(text) }
-  assignTasks(tasks, to: &maker.figures, in: document)
+  var figures = maker.figures + measures.tableFigures
+  if !measures.tableFigures.isEmpty { figures.sort { $0.passage.range.start < $1.passage.range.start } }
+  assignTasks(tasks, to: &figures, in: document)
   let sums =
-    links.compactMap { makeSum($0, texts, document) } + listPlanShares(maker.figures)
-    + listEnumerations(in: texts, document)
-  return (maker.figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
+    links.compactMap { makeSum($0, texts, document) } + listPlanShares(figures) + listEnumerations(in: texts, document)
+  return (figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
 }
 
 /// Makes the figures of one text after the other.
