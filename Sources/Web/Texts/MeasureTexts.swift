@@ -17,6 +17,7 @@ extension Texts {
     Wording("measure.measure", "Nhiệm vụ, chỉ tiêu", "Task, measure"),
     Wording("measure.plan", "Kế hoạch", "Target"),
     Wording("measure.actual", "Thực hiện", "Reached"),
+    Wording("measure.period", "Kỳ", "Period"),
     Wording("measure.percent", "% kế hoạch", "% of target"),
     Wording("measure.change", "So với cùng kỳ", "On last year"),
     Wording("measure.year", "Trong năm", "The year"),
@@ -27,6 +28,5 @@ extension Texts {
       "measure.barExpected", "{{percent}} kế hoạch; đến {{period}} theo thời gian là {{expected}}",
       "{{percent}} of the target; by {{period}} the time gone is {{expected}}"),
     Wording("measure.story", "Số liệu từng kỳ: {{figures}}", "Figures by period: {{figures}}"),
-    Wording("measure.unitIn", "{{name}} ({{unit}})", "{{name}} ({{unit}})"),
   ]
 }

@@ -25,18 +25,16 @@ extension Language {
     }
   }
 
-  /// "72,2%"; for a target that is itself a percentage the distance in points; "—" where there is neither.
-  func share(_ standing: MeasureStanding) -> String {
-    switch standing.percentOfPlan {
-    case .success(let percent): return self.percent(percent)
-    case .failure(.comparedInPoints):
-      let value = standing.figure.map { Quantity($0.value, $0.unit) }
-      guard let distance = try? distanceFromTarget(actual: value, target: standing.target.asked) else { return "—" }
-      if distance == .zero { return say("distance.none") }
-      let size = formatNumber(distance.magnitude)
-      return say(distance > .zero ? "distance.above" : "distance.below", ["size": size])
-    case .failure: return "—"
-    }
+  /// "thấp hơn 0,5 điểm %": how far a percentage lies from the one asked for. Nil for all other targets, and where nothing
+  /// is known.
+  func distance(_ standing: MeasureStanding) -> String? {
+    let target = standing.target
+    guard target.unit.isPercent, !target.comparator.isCeiling, let figure = standing.figure,
+      let distance = try? distanceFromTarget(actual: Quantity(figure.value, figure.unit), target: target.asked)
+    else { return nil }
+    if distance == .zero { return say("distance.none") }
+    let size = formatNumber(distance.magnitude)
+    return say(distance > .zero ? "distance.above" : "distance.below", ["size": size])
   }
 
   func mark(_ assessment: TargetAssessment) -> StateMark {

@@ -9,10 +9,13 @@ struct MeasureRow: TemplateValue {
   var address: String?
   var plan: String
   var actual: String
-  /// "T6, ước", with the whole name of the period; nil where nothing has been reported.
+  /// "T6, ước", with the whole name of the period and its days; nil where nothing has been reported.
   var period: String?
   var periodInFull: String?
-  var percent: String
+  /// "72,2%", or "—"; nil where `distance` stands instead.
+  var percent: String?
+  /// "cao hơn 2,2 điểm %": of a target that is itself a percentage.
+  var distance: String?
   /// Why there is no percentage.
   var reason: String?
   var bar: ProgressBar?
@@ -31,8 +34,9 @@ struct MeasureRow: TemplateValue {
     actual = figure.map { language.value($0, in: target.unit) } ?? "—"
     period = figure.map(language.shortPeriod)
     periodInFull = figure.map { "\(language.period($0.period)), \(language.window($0.period, $0.window))" }
-    percent = language.share(standing)
-    if case .failure(let why) = standing.percentOfPlan, why != .comparedInPoints { reason = why.sentence[language] }
+    distance = language.distance(standing)
+    percent = distance == nil ? language.percent(try? standing.percentOfPlan.get()) : nil
+    if case .failure(let why) = standing.percentOfPlan, distance == nil { reason = why.sentence[language] }
     bar = MeasureRow.bar(standing, language)
     change = language.change(standing.comparison)
     if case .failure(let why) = standing.comparison { changeReason = why.sentence[language] }

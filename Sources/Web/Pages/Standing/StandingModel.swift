@@ -91,8 +91,9 @@ struct StandingModel: PageModel {
 struct WatchedRow: TemplateValue {
   struct Measure: TemplateValue {
     var name: String
-    /// "6.500 / 9.000 ha"
-    var figure: String
+    var actual: String
+    var plan: String
+    var unit: String
     var percent: String
     var bar: ProgressBar?
     /// Only where it asks to be seen: not met, or nothing known.
@@ -134,8 +135,10 @@ extension WatchedRow.Measure {
   init(_ standing: MeasureStanding, _ language: Language) {
     let row = MeasureRow(standing, language)
     name = row.name
-    figure = "\(row.actual) / \(row.plan) \(row.unit)"
-    percent = row.percent
+    actual = row.actual
+    plan = row.plan
+    unit = row.unit
+    percent = row.percent ?? ""
     bar = row.bar
     assessment = [.notMet, .noValue].contains(standing.assessment) ? row.assessment : nil
   }
