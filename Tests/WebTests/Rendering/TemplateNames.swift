@@ -41,16 +41,22 @@ struct TemplateNames {
         if tag.name == end { return unknown }
         unknown.append("\(template): /\(tag.name) closes nothing")
       case .section, .inverted:
-        var inner = tags
+        let rest = tags
         guard let value = find(tag.name, scope) else {
           unknown.append("\(template): \(tag.name)")
           _ = try walk(&tags, scope, in: template, until: tag.name)
           continue
         }
+        let scopes = tag.kind == .inverted ? [scope] : entering(value, scope)
+        var missing: [Set<String>] = []
+        for inner in scopes {
+          tags = rest
+          missing.append(Set(try walk(&tags, inner, in: template, until: tag.name)))
+        }
+        unknown += missing.dropFirst().reduce(missing[0]) { $0.intersection($1) }.sorted()
         unknown += try walk(
           &inner, tag.kind == .inverted ? scope : entering(value, scope), in: template, until: tag.name)
         if tag.kind == .section, isEmpty(value) { unknown.append("\(template): the sample's \(tag.name) is empty") }
-        tags = inner
       }
     }
     return unknown
