@@ -49,20 +49,5 @@ extension Texts {
     Wording(
       "upload.known", "Tệp này đã được nhập trước đây; đây là bản đang có.",
       "This file was brought in before; here it is as it stands."),
-    Wording(
-      "note.encodingConverted", "Đã chuyển chữ từ bảng mã {{detail}} sang Unicode.",
-      "Letters were converted from {{detail}} to Unicode."),
-    Wording(
-      "note.raggedRows", "Có bảng mà các dòng không đủ ô ({{detail}}); ô thiếu coi là trống.",
-      "Some rows of a table lack cells ({{detail}}); they were taken as empty."),
-    Wording(
-      "note.truncated", "Chỉ đọc tới giới hạn ({{detail}}); phần sau chưa đọc.",
-      "Read up to a limit ({{detail}}); the rest was not read."),
-    Wording(
-      "note.objectsLeftOut", "Đã bỏ qua hình, biểu đồ hoặc đối tượng nhúng: {{detail}}.",
-      "Pictures, charts or embedded objects were passed over: {{detail}}."),
-    Wording(
-      "note.furnitureLeftOut", "Đã bỏ qua phần của trang mạng không thuộc văn bản: {{detail}}.",
-      "Parts of a web site around the document were passed over: {{detail}}."),
   ]
 }

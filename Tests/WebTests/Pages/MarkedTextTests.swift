@@ -12,7 +12,8 @@ import Testing
   func one() {
     #expect(
       MarkedText.html("Trồng 9.000 ha", [place("c1", "target", 6, 14)]).html
-        == "Trồng <mark class=\"target\" data-at=\"c1\" id=\"at-c1\"><a href=\"#row-c1\" tabindex=\"-1\">9.000 ha</a></mark>")
+        == "Trồng <mark class=\"target\" data-at=\"c1\" id=\"at-c1\"><a href=\"#row-c1\" tabindex=\"-1\">9.000 ha</a></mark>"
+    )
   }
 
   @Test("places count code points, not letters as seen")

@@ -1,3 +1,5 @@
+import Actions
+import DocumentReading
 import Domain
 import Storage
 
@@ -35,7 +37,7 @@ let sampleContents: DocumentContents = {
       id: 6, fileName: "ke-hoach.txt", sha256: "", header: header, importedBy: 4,
       importedAt: "2025-02-07T01:00:00.000Z"), text: text,
     facts: DocumentFacts(header: header, references: [reference]), findings: [finding],
-    notes: [StoredNote(kind: .encodingConverted, detail: "VNI")],
+    notes: [ReadingNote(.encodingConverted, detail: "VNI")],
     plan: Plan(
       id: 5, documentID: 6, title: "Nhiệm vụ trọng tâm năm 2025", number: "9", symbol: "KH-SNN", period: .year(2025),
       state: .draft),
@@ -59,33 +61,37 @@ let sampleContents: DocumentContents = {
     ], organisations: [unit], people: [person])
 }()
 
-/// The review page with every part filled and a form open in a row.
+/// The review page with every part filled, and a form open in a row of each kind.
 let sampleReview: ReviewModel = {
   func build(_ open: OpenForm) -> ReviewModel {
-    var contents = sampleContents
-    contents.tasks[1].review = .leftOut
-    contents.targets[0].review = .unseen
-    var builder = ReviewBuilder(contents: contents, language: .vi, role: .planningRoom)
+    var builder = ReviewBuilder(contents: sampleContents, language: .vi, role: .planningRoom)
     builder.open = open
-    builder.typed = Form()
     builder.problems = FormProblems(
-      problems: ["title", "leadUnitID", "number", "period", "comparator", "name"].map { FieldProblemSample.make($0) })
-    builder.obstacles = [FieldProblemSample.make("review")]
+      problems: ["title", "period", "number"].map { FieldProblem($0, vi: "Hãy sửa.", en: "Put right.") })
+    builder.obstacles = [FieldProblem("review", vi: "Còn 2 dòng chưa xem.", en: "2 rows to look at.")]
     return builder.build()
   }
-  var model = build(.row(.target(1)))
-  model.head?.form = build(.head).head?.form
+  var model = build(.head)
   model.head?.editAddress = "/documents/6?edit=head"
   model.tasks.added = build(.newTask).tasks.added
   model.targets.added = build(.newTarget).targets.added
-  model.tasks.rows[0].form = build(.row(.task(1))).tasks.rows[0].form
+  model.tasks.rows.append(build(.row(.task(1))).tasks.rows[0])
   model.tasks.rows[0].findings = model.findings
-  model.tasks.rows[0].missing = "chưa có thời hạn"
-  model.tasks.rows[0].number = "1"
-  model.tasks.confirmAll = "confirmed t2"
-  model.targets.rows[0].number = ""
-  model.targets.rows[0].content = ""
-  model.targets.rows[0].missing = ""
+  model.targets.rows.append(model.tasks.rows[0])
+  model.targets.rows.append(build(.row(.target(1))).targets.rows[0])
   model.planAddress = "/plans/5"
+  return model
+}()
+
+let sampleDocumentList: DocumentListModel = {
+  let line = DocumentLine(document: sampleContents.document, plan: sampleContents.plan, unseen: 2, importedBy: "A")
+  var issued = line
+  issued.plan?.state = .issued
+  return DocumentListModel([line, issued], .vi, canImport: true)
+}()
+
+let sampleUpload: UploadModel = {
+  var model = UploadModel(sampleContext)
+  model.problem = "Hãy chọn một tệp."
   return model
 }()

@@ -6,8 +6,8 @@ import Mustache
 /// Finds the names in a template that its model lacks. A template prints nothing for an unknown name, so without this a
 /// misspelt one would only be seen as an empty place on a page.
 ///
-/// The model must be a full sample: every optional with content, every list with an element; what is empty cannot be
-/// looked into and is reported too.
+/// The model must be a full sample: every optional with content, every list with elements that together have everything;
+/// what is empty cannot be looked into and is reported too.
 struct TemplateNames {
   let sources: [String: String]
 
@@ -54,18 +54,17 @@ struct TemplateNames {
           missing.append(Set(try walk(&tags, inner, in: template, until: tag.name)))
         }
         unknown += missing.dropFirst().reduce(missing[0]) { $0.intersection($1) }.sorted()
-        unknown += try walk(
-          &inner, tag.kind == .inverted ? scope : entering(value, scope), in: template, until: tag.name)
         if tag.kind == .section, isEmpty(value) { unknown.append("\(template): the sample's \(tag.name) is empty") }
       }
     }
     return unknown
   }
 
-  private func entering(_ value: Any, _ scope: [Any]) -> [Any] {
-    if value is Bool { return scope }
-    if let list = value as? [Any] { return list.first.map { scope + [$0] } ?? scope }
-    return scope + [value]
+  /// What a section's names are looked for in: each element of a list.
+  private func entering(_ value: Any, _ scope: [Any]) -> [[Any]] {
+    if value is Bool { return [scope] }
+    if let list = value as? [Any] { return list.isEmpty ? [scope] : list.map { scope + [$0] } }
+    return [scope + [value]]
   }
 
   private func isEmpty(_ value: Any) -> Bool { (value as? [Any])?.isEmpty ?? (value is Absent) }

@@ -1,4 +1,5 @@
 import Actions
+import DocumentReading
 import Domain
 import Storage
 
@@ -35,7 +36,7 @@ struct ReviewBuilder {
       planAddress: plan.flatMap { $0.state == .issued ? "/plans/\($0.id)" : nil }, canEdit: canEdit,
       progress: canEdit ? progress(waiting: waiting, of: tasks.total + targets.total) : nil, errors: obstacleSummary(),
       filters: filterLinks(waiting: waiting), hasFilters: canEdit, show: filter.rawValue, text: text, isCut: isCut,
-      notes: contents.notes.map { ReviewModel.Line(text: noteText($0)) }, hasNotes: !contents.notes.isEmpty,
+      notes: contents.notes.map { ReviewModel.Line(text: $0.message[language]) }, hasNotes: !contents.notes.isEmpty,
       head: plan.map(headPart), findings: contents.findings.indices.map(findingLine),
       hasFindings: !contents.findings.isEmpty, tasks: tasks, targets: targets, references: references,
       hasReferences: !references.isEmpty)
@@ -100,10 +101,6 @@ struct ReviewBuilder {
         "tasks": String(contents.tasks.count), "targets": String(contents.targets.count),
         "references": String(contents.facts.references.count), "errors": String(errors), "warnings": String(warnings),
       ])
-  }
-
-  private func noteText(_ note: StoredNote) -> String {
-    say("note.\(note.kind.rawValue)", ["detail": note.detail])
   }
 
   private func imported() -> String {

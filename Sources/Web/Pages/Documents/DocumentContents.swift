@@ -1,4 +1,5 @@
 import Actions
+import DocumentReading
 import Domain
 import Storage
 
@@ -8,7 +9,7 @@ struct DocumentContents: Sendable {
   var text: String
   var facts: DocumentFacts
   var findings: [Finding]
-  var notes: [StoredNote]
+  var notes: [ReadingNote]
   /// Nil where nothing was made of the document.
   var plan: Plan?
   var tasks: [PlanTask]
@@ -30,14 +31,4 @@ struct DocumentContents: Sendable {
       targets: try plan.map { try TargetStore(connection).list(planID: $0.id) } ?? [],
       organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list())
   }
-}
-
-/// What the reader had to do or leave out: a kind and what it says of it.
-struct StoredNote: Sendable, Hashable, Decodable {
-  enum Kind: String, Sendable, Decodable {
-    case encodingConverted, raggedRows, truncated, objectsLeftOut, furnitureLeftOut
-  }
-
-  var kind: Kind
-  var detail: String
 }

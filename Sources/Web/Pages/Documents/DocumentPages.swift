@@ -1,4 +1,5 @@
 import Actions
+import DocumentReading
 import Domain
 import Hummingbird
 import Storage
@@ -28,19 +29,21 @@ struct DocumentPages: Sendable {
   /// POST /documents — a document is brought in and read.
   @Sendable func create(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try requireImporter(context)
+    guard let file = context.form.file("file"), !file.name.isEmpty else {
+      return try await refuse(context.say("upload.missing"), request, context)
+    }
     do {
-      guard let file = context.form.file("file"), !file.name.isEmpty else {
-        throw ActionError.invalid([
-          FieldProblem("file", vi: Language.vi.say("upload.missing"), en: Language.en.say("upload.missing"))
-        ])
-      }
       let done = try await ImportDocument(fileName: file.name, content: file.content).run(in: site.office, by: person)
       return .redirect(to: "/documents/\(done.documentID)", notice: done.wasKnown ? "upload.known" : "upload.done")
-    } catch ActionError.invalid(let problems) {
-      var model = UploadModel(context)
-      model.problem = problems.first?.message[context.language]
-      return try await site.page(model, request, context, status: .unprocessableContent)
+    } catch let error as ReadingError {
+      return try await refuse(error.message[context.language], request, context)
     }
+  }
+
+  private func refuse(_ problem: String, _ request: Request, _ context: AppContext) async throws -> Response {
+    var model = UploadModel(context)
+    model.problem = problem
+    return try await site.page(model, request, context, status: .unprocessableContent)
   }
 
   @discardableResult
