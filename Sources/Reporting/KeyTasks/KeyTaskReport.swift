@@ -33,17 +33,6 @@ public func closingText(_ input: ConsolidatedReport) -> String {
   "Trên đây là Báo cáo \(keyTaskReportTitle(input.period).loweredStart) của \(input.head.issuer)."
 }
 
-/// Kind, number and symbol, date, issuer, subject (Nghị định 30/2020/NĐ-CP: as a document is cited for the first time).
-func planCitation(_ plan: PlanReference) -> String {
-  var text = "Kế hoạch"
-  if let number = plan.numberAndSymbol { text += " số \(number)" }
-  if let date = plan.date {
-    text += date.day == nil ? (date.month == nil ? " năm " : " tháng ") + citedDate(date) : " ngày \(citedDate(date))"
-  }
-  if let issuer = plan.issuer { text += " của \(issuer)" }
-  return text + " về \(plan.subject.loweredStart)"
-}
-
 /// The last paragraph of the body ends the document with "./.".
 private func closingBlocks(_ text: String) -> [ReportBlock] {
   var paragraphs = text.typedParagraphs
