@@ -13,7 +13,8 @@ func findTable(_ index: Int, _ lines: [SourceLine], _ heads: [LineHead], _ text:
   return readColumns(index, lines, heads, text)
 }
 
-/// Two columns of a printed page, such as a document's head: lines with five blanks or more between words.
+/// Two columns of a printed page, such as a document's head: lines with five blanks or more before a capital. Elsewhere blanks are
+/// room to write in ("Số:      /QĐ-UBND, ngày      tháng").
 private func readColumns(
   _ index: Int, _ lines: [SourceLine], _ heads: [LineHead], _ text: [Unicode.Scalar]
 ) -> TextTable? {
@@ -34,7 +35,7 @@ private func splitAtBlanks(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> [Ra
   var at = start
   while at < range.upperBound {
     let word = skipBlanks(text, at, range.upperBound)
-    if word - at >= 5 {
+    if word - at >= 5, word < range.upperBound, text[word].isUpperLetter {
       cells.append(start..<at)
       start = word
     }
