@@ -84,13 +84,17 @@ extension RoleReader {
     if NameWords.standards.contains(before.text) { return true }
     let pair = text(index - 2) + " " + before.text
     if NameWords.pairs.contains(pair) || NameWords.unlessCounting.contains(before.text) { return !isCounting(index) }
-    if isTreeProgramme(index) { return true }
-    return false
+    return isTreeProgramme(index) || isForestKinds(index)
   }
 
   /// A known unit in small letters follows: "nội dung 05 mô hình", but not "Hợp phần 3 Cơ sở hạ tầng".
   private func isCounting(_ index: Int) -> Bool {
     hasKnownUnit(after: index) && lexeme(index + 1)?.capitals != .first
+  }
+
+  /// "quy hoạch 3 loại rừng" names the forests of the law; nothing is counted.
+  private func isForestKinds(_ index: Int) -> Bool {
+    plain(index, digits: 2) == 3 && text(index + 1) == "loại" && text(index + 2) == "rừng"
   }
 
   /// "Đề án trồng 01 tỷ cây xanh" is the name of a programme.

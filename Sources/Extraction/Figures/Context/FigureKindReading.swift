@@ -1,0 +1,110 @@
+import Domain
+import VietnameseText
+
+extension FigureText {
+  /// Whether the figure is asked for, reached, reckoned or expected: by its own words first, then by its section.
+  ///
+  /// Among results a target's list goes on as targets ("tối thiểu 5-7 doanh nghiệp, 10-15 hợp tác xã"); `before` are the kinds of the
+  /// measures before it.
+  func readKind(
+    of measure: Measure, after before: [FigureKind], among measures: [Measure], in context: SectionContext
+  ) -> FigureKind {
+    if context.mode == .plan { return isExisting(measure) ? .actual : .target }
+    let near = clauseStart(of: measure)..<measure.quantity.firstNumber
+    let start = measure.lead.isEmpty ? near.lowerBound : min(measure.lead.lowerBound, measure.quantity.firstNumber)
+    if isPlanned(start..<measure.quantity.firstNumber) || isPlanned(near) { return .target }
+    if before.last == .target, continuesTarget(measure, after: measures[before.count - 1]) { return .target }
+    if context.mode == .forecast { return .forecast }
+    return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" }
+      ? .estimate : .actual
+  }
+
+  private func continuesTarget(_ measure: Measure, after target: Measure) -> Bool {
+    guard target.sentence == measure.sentence, !target.isParenthesis else { return false }
+    let between = target.end..<max(target.end, measure.quantity.firstNumber)
+    return !between.contains { ["đã", "được", "đạt", "ước", "hiện", "kết"].contains(text($0)) }
+  }
+
+  /// After the last comma, semicolon, colon or parenthesis before the number.
+  func clauseStart(of measure: Measure) -> Int {
+    var at = measure.quantity.firstNumber
+    while at > measure.sentence, ![",", ":", "("].contains(text(at - 1)) { at -= 1 }
+    return min(at, measure.lead.isEmpty ? at : measure.lead.lowerBound)
+  }
+
+  /// "Kế hoạch vốn năm 2023 … là", "mục tiêu 300.000 tấn", "tối thiểu", "phấn đấu".
+  private func isPlanned(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { has(["tối", "thiểu"], at: $0) || isAim($0) }) { return true }
+    var at = range.lowerBound
+    while ["tổng", "(", "theo"].contains(text(at)) { at += 1 }
+    let plans = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
+    guard let plan = plans.first(where: { has($0, at: at) }) else { return false }
+    let verbs: Set<String> = ["hỗ", "xây", "triển", "tổ", "thực"]
+    return !verbs.contains(text(at + plan.count))
+  }
+
+  /// "phấn đấu" at the head of its clause; "xã phấn đấu đạt chuẩn" only names the commune.
+  private func isAim(_ index: Int) -> Bool {
+    has(["phấn", "đấu"], at: index) && (!isWord(index - 1) || ["đó", "năm", "và"].contains(text(index - 1)))
+  }
+
+  /// In a plan: what is there already, "đang được xác định", "hiện có", "hiện trạng".
+  private func isExisting(_ measure: Measure) -> Bool {
+    let range = measure.passage
+    return [["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"], ["hiện", "trạng"]].contains {
+      contains($0, in: range)
+    }
+  }
+
+  /// The period of a figure: the nearest one its sentence names before it, or right behind it, else the section's.
+  func readPeriod(
+    of measure: Measure, kind: FigureKind, in context: SectionContext, _ mentions: [PeriodMention]
+  ) -> Period? {
+    let stop = fullStop(before: measure.quantity.firstNumber)
+    let before = mentions.last {
+      $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber && governs($0, measure)
+    }
+    let behind = mentions.first {
+      $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound
+    }
+    guard let mention = before ?? behind else { return usual(kind, in: context) }
+    return settle(mention, kind: kind, in: context)
+  }
+
+  /// A target among results is the year's.
+  private func usual(_ kind: FigureKind, in context: SectionContext) -> Period? {
+    guard context.mode != .plan, kind == .target, let period = context.period else { return context.period }
+    return period.kind == .years ? period : .year(period.year)
+  }
+
+  private func settle(_ mention: PeriodMention, kind: FigureKind, in context: SectionContext) -> Period? {
+    let period = mention.isCutOff ? FigureTime.cumulative(mention.period) : mention.period
+    guard let usual = usual(kind, in: context) else { return period }
+    switch period.kind {
+    case .year:
+      return context.mode != .plan && kind != .target && usual.year == period.year && usual.kind != .years
+        ? usual : period
+    case .month:
+      if context.mode == .plan { return usual }
+      return mention.isCutOff && usual.year == period.year && usual.lastMonth == period.number ? usual : period
+    default: return period
+    }
+  }
+
+  /// It opens its clause, or stands in the figure's own.
+  private func governs(_ mention: PeriodMention, _ measure: Measure) -> Bool {
+    let between = mention.lexemes.upperBound..<max(mention.lexemes.upperBound, measure.quantity.firstNumber)
+    if !between.contains(where: { [",", ";"].contains(text($0)) }) { return true }
+    let before = text(mention.lexemes.lowerBound - 1)
+    return mention.lexemes.lowerBound == 0 || [",", ";", ".", ":", "(", "-", "đấu"].contains(before)
+  }
+
+  private func fullStop(before index: Int) -> Int {
+    var at = index - 1
+    while at >= 0 {
+      if isFullStop(at) { return at + 1 }
+      at -= 1
+    }
+    return 0
+  }
+}

@@ -1,0 +1,55 @@
+import Domain
+import DocumentReading
+
+/// Follows the headings of a document, so that each block knows the section it stands in.
+struct SectionStack {
+  private var levels: [(level: Int, context: SectionContext)] = []
+  private let base: SectionContext
+  /// Said by a line such as "dự kiến thực hiện năm 2025 như sau:" of the list below it.
+  private var introduced: SectionContext?
+  private var lastWasHeading = false
+
+  init(base: SectionContext) { self.base = base }
+
+  var context: SectionContext { introduced ?? levels.last?.context ?? base }
+
+  /// Takes a block in; afterwards `context` is that of the block's own words.
+  mutating func enter(_ block: Block) {
+    switch block.kind {
+    case .footnote, .table: return
+    case .listItem: lastWasHeading = false
+    case .heading(let level):
+      introduced = nil
+      open(block.content, level: block.content.label?.level ?? level)
+      lastWasHeading = true
+    case .paragraph:
+      introduced = nil
+      if let label = block.content.label, block.content.scalars.count < 200 {
+        open(block.content, level: label.level)
+      }
+      lastWasHeading = false
+    }
+    if block.content.scalars.last == ":", block.content.scalars.count < 400 {
+      introduced = context.under(lastClause(block.content))
+    }
+  }
+
+  /// A heading without level goes on the heading before it, or else begins a part of the document.
+  private mutating func open(_ words: LogicalText, level: Int?) {
+    if level == nil, lastWasHeading, let last = levels.last {
+      levels[levels.count - 1].context = last.context.under(words)
+      return
+    }
+    let level = level ?? 1
+    levels.removeAll { $0.level >= level }
+    levels.append((level, (levels.last?.context ?? base).under(words)))
+  }
+
+  private func lastClause(_ words: LogicalText) -> LogicalText {
+    var start = words.scalars.count
+    while start > 0, words.scalars[start - 1] != ".", words.scalars[start - 1] != ";", words.scalars[start - 1] != "," {
+      start -= 1
+    }
+    return LogicalText(scalars: Array(words.scalars[start...]), offsets: Array(words.offsets[start...]))
+  }
+}

@@ -1,0 +1,187 @@
+import Domain
+import VietnameseText
+
+/// A figure's short name, and what part of it the figure is about, where it is only a part.
+struct IndicatorName: Equatable {
+  var name: String
+  var scope: String?
+  /// A list that follows goes on with it, each with its own scope: "Diện tích gieo trồng: cây rau 5.866 ha; cây khoai tây 613 ha".
+  var isGeneral = false
+}
+
+/// Names the figures of one text, one after the other: a figure may take its name from the one before.
+struct IndicatorNamer {
+  let text: FigureText
+  let measures: [Measure]
+  /// The names given so far, by the place of the measure.
+  private(set) var names: [IndicatorName] = []
+  /// What was done with the things counted last: "hỗ trợ phát triển sản xuất".
+  private var lastVerb = ""
+
+  init(_ text: FigureText, _ measures: [Measure]) {
+    self.text = text
+    self.measures = measures
+  }
+
+  /// Names the measure that follows those named so far; `total` is the name of what it is one part of several of.
+  mutating func nameNext(partOf total: String?) -> IndicatorName {
+    let measure = measures[names.count]
+    let lead = LeadPhrase(measure, in: text)
+    var name = makeName(measure, lead, total)
+    name.name = tidyName(name.name)
+    if lead.kind == .verb, !isPercent(measure) { lastVerb = lead.words }
+    names.append(name)
+    return name
+  }
+
+  private func makeName(_ measure: Measure, _ lead: LeadPhrase, _ total: String?) -> IndicatorName {
+    if let known = IndicatorCatalogue.find(measure, lead: lead, in: text) { return known }
+    if let total, lead.kind != .measure || sharesWord(lead.words, total) {
+      return IndicatorName(name: total, scope: scopeOfPart(measure, lead))
+    }
+    if measure.isShareOfTotal, let part = names.last {
+      return IndicatorName(name: "Tỷ lệ trong tổng " + smallFirst(part.name), scope: part.scope)
+    }
+    if isPercent(measure) || measure.quantity.unit?.symbol.hasPrefix("điểm phần trăm") == true {
+      return nameShare(measure, lead)
+    }
+    return measure.quantity.unit?.kind == .measure ? nameAmount(measure, lead) : nameCount(measure, lead)
+  }
+
+  // MARK: Shares
+
+  private func nameShare(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
+    let tail = tailWords(measure)
+    if measure.ofPlan == measure.quantity.value, measure.ofPlan != nil {
+      return IndicatorName(name: join("Tỷ lệ thực hiện kế hoạch", lead.words))
+    }
+    switch lead.kind {
+    case .measure where lead.isBare && !lead.isNumberWord:
+      return IndicatorName(name: join(lead.words, tail.isEmpty ? object(of: measure) : tail))
+    case .measure:
+      return IndicatorName(name: lead.withoutNumberWord.map { "Tỷ lệ " + $0 } ?? lead.words)
+    case .verb where lead.words.hasPrefix("tăng ") || lead.words.hasPrefix("giảm "):
+      return IndicatorName(name: "Tốc độ " + lead.words)
+    case .verb: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lead.words : tail))
+    case .noun: return IndicatorName(name: "Tỷ lệ " + join(lead.words, tail))
+    case .empty: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lastCore : tail))
+    }
+  }
+
+  // MARK: Measured amounts
+
+  private func nameAmount(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
+    let tail = tailWords(measure)
+    let noun = UnitNoun.of(measure.quantity.unit, for: lead.words + " " + tail)
+    if LeadWords.measure(at: measure.tail.lowerBound, in: text) != nil, measure.tail.count > 2 {
+      return IndicatorName(name: tail)
+    }
+    if lead.isPlace, let measured = lead.closingMeasure {
+      return IndicatorName(name: join(measured, lastCore), scope: lead.words)
+    }
+    switch lead.kind {
+    case .measure where lead.isBare:
+      return IndicatorName(name: join(lead.words, tail.isEmpty ? object(of: measure) : tail))
+    case .measure:
+      let (name, scope) = splitSeason(lead.words)
+      return IndicatorName(name: name, scope: scope, isGeneral: scope != nil)
+    case .verb:
+      return IndicatorName(
+        name: join(lead.closingMeasure ?? noun, lead.wordCount <= 3 ? join(lead.words, tail) : lead.words))
+    case .noun:
+      if lead.closingMeasure == nil, let last = lastName(withUnitOf: measure), last.isGeneral {
+        return IndicatorName(name: last.name, scope: lead.words, isGeneral: true)
+      }
+      return IndicatorName(name: join(lead.closingMeasure ?? noun, lead.words))
+    case .empty:
+      if !tail.isEmpty { return IndicatorName(name: join(join(noun, tail), lastVerb)) }
+      return names.last ?? IndicatorName(name: noun)
+    }
+  }
+
+  /// "diện tích tưới vụ xuân" → "diện tích tưới" of "vụ xuân".
+  private func splitSeason(_ words: String) -> (name: String, scope: String?) {
+    let list = words.split(separator: " ")
+    guard let season = list.firstIndex(of: "vụ"), season > 1 else { return (words, nil) }
+    return (list[..<season].joined(separator: " "), list[season...].joined(separator: " "))
+  }
+
+  // MARK: Counted things
+
+  private func nameCount(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
+    let counted = "Số " + join(UnitNoun.counted(measure.quantity.unit, in: text), tailWords(measure))
+    if lead.isEmbedded || lead.isNumberWord || lead.isBare { return IndicatorName(name: counted) }
+    switch lead.kind {
+    case .measure: return IndicatorName(name: lead.words)
+    case .verb where lead.isLight: return IndicatorName(name: counted)
+    case .verb:
+      let says = TailWords.saysWhatIsDone(measure.tail, in: text)
+      return IndicatorName(name: says && lead.wordCount > 6 ? counted : counted + " được " + lead.words)
+    case .noun where lead.isEach: return IndicatorName(name: counted, scope: lead.words)
+    case .noun: return IndicatorName(name: join(counted, lead.words))
+    case .empty:
+      let isContinued = !lastVerb.isEmpty && continuesList(measure) && !TailWords.saysWhatIsDone(measure.tail, in: text)
+      return IndicatorName(name: isContinued ? counted + " được " + lastVerb : counted)
+    }
+  }
+
+  // MARK: What stands around and before
+
+  /// Words behind the unit, without "trở lên" at their head.
+  private func tailWords(_ measure: Measure) -> String {
+    var tail = measure.tail
+    if text.text(tail.lowerBound) == "trở" { tail = min(tail.lowerBound + 2, tail.upperBound)..<tail.upperBound }
+    return text.printed(tail)
+  }
+
+  /// What a bare "diện tích" is the area of: what the sentence counted before, else what it did before its last comma.
+  private func object(of measure: Measure) -> String {
+    if let last = measures[..<names.count].last, last.sentence == measure.sentence { return lastCore }
+    guard
+      let comma = (measure.sentence..<max(measure.sentence, measure.lead.lowerBound)).last(where: {
+        text.text($0) == ","
+      })
+    else { return "" }
+    let before = text.readLead(before: comma, from: measure.sentence, isShare: false, hasTail: false)
+    let end = before.first { text.text($0) == "đối" || text.text($0) == "cho" } ?? before.upperBound
+    return LeadPhrase.spell(before.lowerBound..<end, in: text)
+  }
+
+  /// The name given last, without "Số", "Diện tích", "Tỷ lệ".
+  private var lastCore: String {
+    guard let name = names.last?.name else { return "" }
+    for noun in ["Số ", "Diện tích ", "Tỷ lệ ", "Sản lượng ", "Lượng "] where name.hasPrefix(noun) {
+      return String(name.dropFirst(noun.count))
+    }
+    return smallFirst(name)
+  }
+
+  private func lastName(withUnitOf measure: Measure) -> IndicatorName? {
+    names.indices.reversed().first { measures[$0].quantity.unit?.symbol == measure.quantity.unit?.symbol }.map {
+      names[$0]
+    }
+  }
+
+  /// The figure before is of the same sentence, and no "có" stands between.
+  private func continuesList(_ measure: Measure) -> Bool {
+    guard let before = measures[..<names.count].last, before.sentence == measure.sentence else { return false }
+    return !(before.end..<max(before.end, measure.quantity.firstNumber)).contains { text.text($0) == "có" }
+  }
+
+  private func scopeOfPart(_ measure: Measure, _ lead: LeadPhrase) -> String? {
+    let scope = join(lead.kind == .noun || lead.kind == .measure ? lead.words : "", tailWords(measure))
+    return scope.isEmpty ? nil : scope
+  }
+
+  /// "vốn địa phương" is a part of "Kế hoạch vốn": the measure's own word is in the total's name.
+  private func sharesWord(_ words: String, _ total: String) -> Bool {
+    guard let first = words.split(separator: " ").first else { return false }
+    return total.lowercased().split(separator: " ").contains(first)
+  }
+}
+
+func join(_ first: String, _ second: String) -> String {
+  first.isEmpty ? second : second.isEmpty ? first : first + " " + second
+}
+
+func smallFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

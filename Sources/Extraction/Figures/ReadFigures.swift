@@ -1,0 +1,76 @@
+public import DocumentReading
+public import Domain
+import VietnameseText
+
+/// The quantities of a document that a monitoring officer would record, in reading order.
+///
+/// Left out are dates, document and list numbers, durations, places of laws ("Điều 4") and percentages that only say how a figure
+/// stands to its plan or to the same period: those are told with the figure.
+public func readFigures(in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader) -> [FigureFact] {
+  readMeasures(in: document, tasks: tasks, header: header).figures
+}
+
+/// Figures and sums of a document, from one reading.
+public func readMeasures(
+  in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader
+) -> (figures: [FigureFact], sums: [SumFact]) {
+  let texts = listMeasuredTexts(in: document, header: header)
+  let links = listSumLinks(in: texts)
+  var maker = FigureMaker(texts: texts, totals: totalsOfSeveral(links), document: document)
+  for text in texts.indices { maker.make(text) }
+  assignTasks(tasks, to: &maker.figures, in: document)
+  let sums =
+    links.compactMap { makeSum($0, texts, document) } + listPlanShares(maker.figures)
+    + listEnumerations(in: texts, document)
+  return (maker.figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
+}
+
+/// Makes the figures of one text after the other.
+private struct FigureMaker {
+  let texts: [MeasuredText]
+  /// For a measure that is one part of several: its total.
+  let totals: [MeasurePlace: MeasurePlace]
+  let document: SourceDocument
+  var figures: [FigureFact] = []
+  private var byPlace: [MeasurePlace: FigureFact] = [:]
+
+  init(texts: [MeasuredText], totals: [MeasurePlace: MeasurePlace], document: SourceDocument) {
+    self.texts = texts
+    self.totals = totals
+    self.document = document
+  }
+
+  mutating func make(_ index: Int) {
+    let (text, context) = (texts[index].text, texts[index].context)
+    let mentions = text.listPeriodMentions(year: context.period?.lastYear)
+    var namer = IndicatorNamer(text, texts[index].measures)
+    var kinds: [FigureKind] = []
+    var last: (measure: Measure, period: Period?)?
+    for (number, measure) in texts[index].measures.enumerated() {
+      let place = MeasurePlace(text: index, measure: number)
+      let total = totals[place].flatMap { byPlace[$0] }
+      let name = namer.nameNext(partOf: total?.indicator)
+      let kind = total?.kind ?? text.readKind(of: measure, after: kinds, among: texts[index].measures, in: context)
+      kinds.append(kind)
+      var period = total?.period ?? text.readPeriod(of: measure, kind: kind, in: context, mentions)
+      if let last, last.measure.sentence == measure.sentence, measure.lead.isEmpty, kinds.dropLast().last == kind {
+        period = last.period
+      }
+      last = (measure, period)
+      let figure = FigureFact(
+        indicator: name.name, kind: kind, comparator: comparator(of: measure, kind: kind),
+        value: measure.quantity.value,
+        valueMax: measure.quantity.upper, unit: measure.quantity.unit?.symbol ?? "",
+        period: period, scope: name.scope,
+        ofPlanPercent: measure.ofPlan, vsSamePeriodPercent: measure.vsSamePeriod,
+        passage: document.passage(text.words.range(text.scalars(measure.passage))))
+      byPlace[place] = figure
+      figures.append(figure)
+    }
+  }
+
+  /// What is reckoned is about right, unless its words say more.
+  private func comparator(of measure: Measure, kind: FigureKind) -> Comparator {
+    kind == .estimate && measure.quantity.comparator == .equal ? .about : measure.quantity.comparator
+  }
+}

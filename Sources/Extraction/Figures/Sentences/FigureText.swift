@@ -1,0 +1,39 @@
+import Domain
+import VietnameseText
+
+/// One paragraph, footnote or cell, cut up for the reading of its quantities.
+struct FigureText {
+  let words: LogicalText
+  let lexemes: [Lexeme]
+  let quantities: [StatedQuantity]
+
+  init(_ words: LogicalText) {
+    self.words = words
+    lexemes = listLexemes(in: words.scalars)
+    quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
+  }
+
+  func text(_ index: Int) -> String { lexemes.indices.contains(index) ? lexemes[index].text : "" }
+
+  func isWord(_ index: Int) -> Bool { lexemes.indices.contains(index) && lexemes[index].kind == .word }
+
+  /// Code points of some lexemes, with what stands between them.
+  func scalars(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return lexemes[range.lowerBound].range.lowerBound..<lexemes[range.upperBound - 1].range.upperBound
+  }
+
+  /// The words of some lexemes as printed.
+  func printed(_ range: Range<Int>) -> String { range.isEmpty ? "" : words.string(scalars(range)) }
+
+  /// The words stand one after the other from `start`.
+  func has(_ phrase: [String], at start: Int) -> Bool {
+    guard start >= 0, start + phrase.count <= lexemes.count else { return false }
+    return zip(lexemes[start...], phrase).allSatisfy { $0.text == $1 }
+  }
+
+  func contains(_ phrase: [String], in range: Range<Int>) -> Bool {
+    guard range.count >= phrase.count else { return false }
+    return (range.lowerBound...(range.upperBound - phrase.count)).contains { has(phrase, at: $0) }
+  }
+}

@@ -1,0 +1,169 @@
+import Domain
+import VietnameseText
+
+/// A total and its parts, as places of measures.
+struct SumLink {
+  var relation: SumFact.Relation
+  var total: MeasurePlace
+  var parts: [MeasurePlace]
+}
+
+/// Totals whose parts follow in the same paragraph ("trong đó", "gồm"), in a footnote, or end in a fraction of the total ("56/113").
+func listSumLinks(in texts: [MeasuredText]) -> [SumLink] {
+  var links: [SumLink] = []
+  for index in texts.indices {
+    links += linksInParagraph(texts[index], index)
+    links += linksByFraction(texts[index], index)
+    if texts[index].footnote != nil, let link = linkOfFootnote(index, texts) { links.append(link) }
+  }
+  return links
+}
+
+/// Each part of a total that has more than one.
+func totalsOfSeveral(_ links: [SumLink]) -> [MeasurePlace: MeasurePlace] {
+  var totals: [MeasurePlace: MeasurePlace] = [:]
+  for link in links where link.parts.count > 1 {
+    for part in link.parts { totals[part] = link.total }
+  }
+  return totals
+}
+
+// MARK: In the paragraph
+
+private func linksInParagraph(_ source: MeasuredText, _ index: Int) -> [SumLink] {
+  let (text, measures) = (source.text, source.measures)
+  return measures.indices.compactMap { number in
+    guard number + 1 < measures.count, measures[number].quantity.value != nil, !isPercent(measures[number]) else {
+      return nil
+    }
+    let total = measures[number]
+    let between =
+      total.quantity.lexemes
+      .upperBound..<max(total.quantity.lexemes.upperBound, measures[number + 1].quantity.firstNumber)
+    guard let marker = PartMarker.find(in: between, of: text),
+      !(between.lowerBound..<marker.start).contains(where: text.isFullStop)
+    else { return nil }
+    let parts = listParts(
+      of: total, from: number + 1, until: text.paragraphSentenceEnd(after: marker.start), in: source, marker)
+    return link(
+      MeasurePlace(text: index, measure: number), parts.map { MeasurePlace(text: index, measure: $0) }, marker,
+      [source], index)
+  }
+}
+
+/// Measures of the total's unit, one after the other; shares among them are passed over.
+private func listParts(
+  of total: Measure, from first: Int, until end: Int, in source: MeasuredText, _ marker: PartMarker
+) -> [Int] {
+  var parts: [Int] = []
+  var sum = Amount.zero
+  for number in first..<source.measures.count {
+    let measure = source.measures[number]
+    guard measure.quantity.firstNumber < end else { break }
+    if isPercent(measure), measure.isShareOfTotal { continue }
+    guard isSameKind(measure, as: total), let value = measure.quantity.value,
+      !measure.isParenthesis || total.isParenthesis
+    else { break }
+    if !parts.isEmpty, !marker.opensList, source.text.text(measure.sentence - 1) == ";", measure.sentence > marker.start
+    {
+      break
+    }
+    parts.append(number)
+    sum = (try? sum.adding(value)) ?? sum
+    if sum == total.quantity.value { break }
+  }
+  return parts
+}
+
+// MARK: By a fraction
+
+/// "113 công trình, … 17 đã hoàn thành, 40 đang xây dựng, còn 56/113": the base of the fraction leads back to the total.
+private func linksByFraction(_ source: MeasuredText, _ index: Int) -> [SumLink] {
+  source.measures.indices.compactMap { number in
+    let last = source.measures[number]
+    guard let base = last.quantity.base,
+      let total = source.measures[..<number].lastIndex(where: { $0.quantity.value == base && isSameKind($0, as: last) })
+    else { return nil }
+    let parts = (total + 1...number).filter { isSameKind(source.measures[$0], as: last) }
+    let sum = parts.reduce(Amount.zero) { sum, part in
+      (try? sum.adding(source.measures[part].quantity.value ?? .zero)) ?? sum
+    }
+    guard parts.count > 1, sum == base else { return nil }
+    return SumLink(
+      relation: .sum, total: MeasurePlace(text: index, measure: total),
+      parts: parts.map { MeasurePlace(text: index, measure: $0) })
+  }
+}
+
+// MARK: In a footnote
+
+private func linkOfFootnote(_ index: Int, _ texts: [MeasuredText]) -> SumLink? {
+  guard let (body, number) = findReferredMeasure(texts[index].footnote ?? "", before: index, texts) else { return nil }
+  let note = texts[index]
+  let total = texts[body].measures[number]
+  let marker = PartMarker.find(in: 0..<min(4, note.text.lexemes.count), of: note.text)
+  var parts: [Int] = []
+  for (place, measure) in note.measures.enumerated() {
+    if isPercent(measure), measure.isShareOfTotal { continue }
+    guard isSameKind(measure, as: total), measure.quantity.value != nil, !measure.isParenthesis else { break }
+    parts.append(place)
+  }
+  let sum = parts.reduce(Amount.zero) { sum, part in
+    (try? sum.adding(note.measures[part].quantity.value ?? .zero)) ?? sum
+  }
+  guard parts.count > 1, marker != nil || sum == total.quantity.value else { return nil }
+  return link(
+    MeasurePlace(text: body, measure: number), parts.map { MeasurePlace(text: index, measure: $0) },
+    marker ?? PartMarker(start: 0, isWhole: true, opensList: true), texts, nil)
+}
+
+/// The measure that stands next before the mark, in a text before the footnote or in the one it interrupts.
+private func findReferredMeasure(_ mark: String, before index: Int, _ texts: [MeasuredText]) -> (
+  text: Int, measure: Int
+)? {
+  for body in (0..<texts.count).filter({ abs($0 - index) <= 40 && texts[$0].footnote == nil }).reversed() {
+    for found in texts[body].marks where found.mark == mark {
+      let text = texts[body].text
+      guard let measure = texts[body].measures.lastIndex(where: { $0.quantity.firstNumber < found.lexeme }) else {
+        continue
+      }
+      let between =
+        texts[body].measures[measure].quantity.lexemes
+        .upperBound..<max(
+          found.lexeme, texts[body].measures[measure].quantity.lexemes.upperBound)
+      if between.count <= 12, !between.contains(where: { text.isFullStop($0) || [",", ";"].contains(text.text($0)) }) {
+        return (body, measure)
+      }
+    }
+  }
+  return nil
+}
+
+// MARK: Common
+
+private func link(
+  _ total: MeasurePlace, _ parts: [MeasurePlace], _ marker: PartMarker, _ texts: [MeasuredText], _ only: Int?
+) -> SumLink? {
+  func measure(_ place: MeasurePlace) -> Measure { texts[only == nil ? place.text : 0].measures[place.measure] }
+  guard !parts.isEmpty, let whole = measure(total).quantity.value else { return nil }
+  var sum = Amount.zero
+  for part in parts {
+    guard let value = measure(part).quantity.value, let next = try? sum.adding(value) else { return nil }
+    sum = next
+  }
+  if parts.count == 1 {
+    return sum < whole && !marker.isWhole ? SumLink(relation: .subset, total: total, parts: parts) : nil
+  }
+  let isNearlyAll = sum.double >= 0.9 * whole.double
+  return SumLink(relation: marker.isWhole || isNearlyAll ? .sum : .subset, total: total, parts: parts)
+}
+
+func isPercent(_ measure: Measure) -> Bool { measure.quantity.unit?.symbol.hasPrefix("%") == true }
+
+/// The same unit, or one that names the same thing more shortly: "lượt con" and "con", "HTX" and "hợp tác xã".
+private func isSameKind(_ a: Measure, as b: Measure) -> Bool {
+  guard let first = a.quantity.unit?.symbol, let second = b.quantity.unit?.symbol else { return false }
+  if first == second { return true }
+  if MeasureUnit(first).dimension == MeasureUnit(second).dimension { return false }
+  return second.hasSuffix(" " + first) || first.hasSuffix(" " + second)
+}

@@ -1,0 +1,72 @@
+import Actions
+
+/// A field of a form with its label above, hint and error under it: `{{#name}}{{> Layout/field}}{{/name}}`,
+/// `Layout/area` for several lines, `Layout/choice` for a list.
+struct Field: TemplateValue {
+  struct Option: TemplateValue {
+    var value: String
+    var label: String
+    var isChosen: Bool
+  }
+
+  var name: String
+  /// Unique in the page.
+  var id: String
+  var label: String
+  var hint: String?
+  var value: String
+  var error: String?
+  var options: [Option] = []
+  /// Short, for numbers and dates.
+  var isShort = false
+
+  init(
+    _ name: String, id: String? = nil, label: String, hint: String? = nil, value: String, isShort: Bool = false,
+    problems: FormProblems
+  ) {
+    self.name = name
+    self.id = id ?? name
+    self.label = label
+    self.hint = hint
+    self.value = value
+    self.isShort = isShort
+    error = problems.message(name)
+  }
+
+  /// A list of which one is chosen: values with their labels.
+  init(
+    _ name: String, id: String? = nil, label: String, hint: String? = nil, value: String,
+    options: [(value: String, label: String)], problems: FormProblems
+  ) {
+    self.init(name, id: id, label: label, hint: hint, value: value, problems: problems)
+    self.options = options.map { Option(value: $0.value, label: $0.label, isChosen: $0.value == value) }
+  }
+}
+
+/// What has to be put right in a form that was refused.
+struct FormProblems: Sendable {
+  var problems: [FieldProblem] = []
+  var language = Language.vi
+
+  /// Nothing was refused.
+  static let none = FormProblems()
+
+  func message(_ field: String) -> String? { problems.first { $0.field == field }?.message[language] }
+
+  /// For the top of the form, each with a link to its field.
+  func summary(idPrefix: String = "") -> ErrorSummary? {
+    if problems.isEmpty { return nil }
+    return ErrorSummary(
+      items: problems.map { ErrorSummary.Item(id: idPrefix + $0.field, text: $0.message[language]) })
+  }
+}
+
+/// `{{#errors}}{{> Layout/errors}}{{/errors}}`
+struct ErrorSummary: TemplateValue {
+  struct Item: TemplateValue {
+    var id: String
+    var text: String
+  }
+
+  var items: [Item]
+}
