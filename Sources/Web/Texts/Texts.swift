@@ -7,7 +7,9 @@ import Domain
 /// or of the values given to `say`.
 enum Texts {
   static let tables: [[Wording]] = [
-    layout, states, errors, session, measures, plans, timeline, tasks, standing, indicators,
+    layout, states, errors, session,
+    documents, review,
+    measures, plans, timeline, tasks, standing, indicators,
   ]
 
   static let all = Dictionary(
