@@ -6,6 +6,6 @@ enum Address {
   static func indicator(_ id: Int64) -> String { "/indicators/\(id)" }
   static func figure(_ id: Int64, of indicatorID: Int64) -> String { "/indicators/\(indicatorID)#figure-\(id)" }
   static func document(_ id: Int64) -> String { "/documents/\(id)" }
-  static func row(ofTask id: Int64, in documentID: Int64) -> String { "/documents/\(documentID)#task-\(id)" }
+  static func row(ofTask id: Int64, in documentID: Int64) -> String { "/documents/\(documentID)#at-t\(id)" }
   static func submission(_ id: Int64) -> String { "/submissions/\(id)" }
 }

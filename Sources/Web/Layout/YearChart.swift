@@ -71,12 +71,15 @@ struct YearChart: TemplateValue {
       }
       guard let (value, figure) = now[period] else { continue }
       let y = scale.y(value)
+      // The value stands above last year's dash where that would cross it.
+      let dash = before[period.samePeriodLastYear].map { scale.y($0.value) } ?? y
+      let clear = (y - 22...y).contains(dash) ? dash : y
       columns.append(
         Column(
           x: YearChart.percent(left + slot * 0.22), width: YearChart.percent(slot * 0.56), middle: middle,
           y: YearChart.pixels(y), height: YearChart.pixels(YearChart.top + YearChart.height - y),
           style: figure.kind == .estimate ? "estimate" : "actual", value: language.value(figure, in: target.unit),
-          valueY: YearChart.pixels(y - 6)))
+          valueY: YearChart.pixels(clear - 6)))
     }
     bars = scale.fromZero ? columns : []
     points = scale.fromZero ? [] : columns

@@ -19,10 +19,11 @@ extension Texts {
     Wording("measure.actual", "Thực hiện", "Reached"),
     Wording("measure.period", "Kỳ", "Period"),
     Wording("measure.percent", "% kế hoạch", "% of target"),
-    Wording("measure.change", "So với cùng kỳ", "On last year"),
+    Wording("measure.change", "So cùng kỳ", "On last year"),
     Wording("measure.year", "Trong năm", "The year"),
     Wording("measure.state", "Tình trạng", "State"),
     Wording("measure.assessment", "Đánh giá", "Assessment"),
+    Wording("window.onDay", "tính đến {{day}}", "as of {{day}}"),
     Wording("measure.bar", "{{percent}} kế hoạch", "{{percent}} of the target"),
     Wording(
       "measure.barExpected", "{{percent}} kế hoạch; đến {{period}} theo thời gian là {{expected}}",

@@ -56,10 +56,12 @@ extension Language {
     return figure.kind == .estimate ? "\(period), \(word(.estimate))" : period
   }
 
-  /// "15/12/2025 – 14/06/2026": the days whose data count.
-  func window(_ period: Period, _ window: ReportingWindow) -> String {
-    let dates = window.dates(of: period)
-    return "\(date(dates.from)) – \(date(dates.to))"
+  /// The days whose data count: "15/12/2025 – 14/06/2026" of what adds up from the year's beginning, "tính đến 14/06/2026"
+  /// of what stands on a day.
+  func window(_ figure: Figure, isCumulative: Bool) -> String {
+    let end = figure.window.dates(of: figure.period).to
+    guard isCumulative else { return say("window.onDay", ["day": date(end)]) }
+    return "\(date(figure.window.dates(of: .year(figure.period.year)).from)) – \(date(end))"
   }
 
   /// A figure in the unit asked for; with its own unit where that differs in kind.

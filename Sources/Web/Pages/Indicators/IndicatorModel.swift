@@ -41,7 +41,7 @@ struct IndicatorModel: PageModel {
         row: row, chart: YearChart(asked.standing, lastYear: asked.lastYear, language))
     }
     hasAsked = !asked.isEmpty
-    stories = reading.stories.list(in: indicator.unit, language)
+    stories = reading.stories.list(in: indicator.unit, isCumulative: indicator.isCumulative, language)
     hasStories = !stories.isEmpty
   }
 }

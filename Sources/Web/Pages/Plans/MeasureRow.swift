@@ -33,7 +33,10 @@ struct MeasureRow: TemplateValue {
     plan = language.asked(target)
     actual = figure.map { language.value($0, in: target.unit) } ?? "—"
     period = figure.map(language.shortPeriod)
-    periodInFull = figure.map { "\(language.period($0.period)), \(language.window($0.period, $0.window))" }
+    periodInFull = figure.map {
+      let isCumulative = standing.indicator?.isCumulative ?? true
+      return "\(language.period($0.period)), \(language.window($0, isCumulative: isCumulative))"
+    }
     distance = language.distance(standing)
     percent = distance == nil ? language.percent(try? standing.percentOfPlan.get()) : nil
     if case .failure(let why) = standing.percentOfPlan, distance == nil { reason = why.sentence[language] }

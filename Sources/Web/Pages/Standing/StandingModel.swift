@@ -94,6 +94,7 @@ struct WatchedRow: TemplateValue {
     var actual: String
     var plan: String
     var unit: String
+    /// "72,2%", or how far a percentage lies from the one asked for.
     var percent: String
     var bar: ProgressBar?
     /// Only where it asks to be seen: not met, or nothing known.
@@ -138,7 +139,7 @@ extension WatchedRow.Measure {
     actual = row.actual
     plan = row.plan
     unit = row.unit
-    percent = row.percent ?? ""
+    percent = row.percent ?? row.distance ?? "—"
     bar = row.bar
     assessment = [.notMet, .noValue].contains(standing.assessment) ? row.assessment : nil
   }

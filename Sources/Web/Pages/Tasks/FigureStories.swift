@@ -31,23 +31,27 @@ struct FigureStories: Sendable {
   var viewer: Person
 
   /// Newest period first, and of each number the newest revision first; shown in `unit`.
-  func list(in unit: MeasureUnit, _ language: Language) -> [FigureStory] {
+  func list(in unit: MeasureUnit, isCumulative: Bool, _ language: Language) -> [FigureStory] {
     let seen = figures.filter { !isReturned($0) || canSeeReport(of: $0) }
     let newest = Dictionary(grouping: seen, by: Key.init).compactMapValues { $0.map(\.revision).max() }
     return seen.sorted(by: comesBefore).map { figure in
-      story(figure, isOld: figure.revision < newest[Key(figure)] ?? 0, in: unit, language)
+      var story = story(figure, in: unit, isCumulative: isCumulative, language)
+      story.isOld = figure.revision < newest[Key(figure)] ?? 0
+      return story
     }
   }
 
-  private func story(_ figure: Figure, isOld: Bool, in unit: MeasureUnit, _ language: Language) -> FigureStory {
+  private func story(
+    _ figure: Figure, in unit: MeasureUnit, isCumulative: Bool, _ language: Language
+  ) -> FigureStory {
     let (source, address) = source(of: figure, language)
     return FigureStory(
       id: "figure-\(figure.id)", period: language.period(figure.period),
       unit: units[figure.organisationID]?.name ?? "—", value: language.value(figure, in: unit),
-      kind: language.word(figure.kind), window: language.window(figure.period, figure.window),
+      kind: language.word(figure.kind), window: language.window(figure, isCumulative: isCumulative),
       by: people[figure.recordedBy]?.fullName ?? "—", at: language.moment(figure.recordedAt),
       revision: language.say("story.revision", ["number": String(figure.revision)]), source: source, address: address,
-      isOld: isOld, isReturned: isReturned(figure))
+      isOld: false, isReturned: isReturned(figure))
   }
 
   private func source(of figure: Figure, _ language: Language) -> (String, String?) {

@@ -11,34 +11,39 @@ struct SourceQuote: TemplateValue, Hashable {
   static let contextLength = 200
   static let quoteLength = 900
 
-  /// `range` counts Unicode code points of `text`; nil where it lies outside.
+  /// `range` counts Unicode code points of `text`; nil where it lies outside. The words around it are whole lines where
+  /// they can be, else whole words.
   init?(_ range: TextRange, of text: String, address: String) {
     let scalars = Array(text.unicodeScalars)
     guard range.start >= 0, range.end <= scalars.count, !range.isEmpty else { return nil }
     let end = min(range.end, range.start + Self.quoteLength)
-    let (first, last) = (max(0, range.start - Self.contextLength), min(scalars.count, range.end + Self.contextLength))
-    quote = Self.line(scalars[range.start..<end]) + (end < range.end ? " …" : "")
-    let lead = Self.line(
-      first == 0 ? scalars[0..<range.start] : scalars[first..<range.start].drop { $0 != " " && $0 != "\n" })
-    before = lead.isEmpty || first == 0 ? lead : "… " + lead
+    let first = max(0, range.start - Self.contextLength)
+    let last = min(scalars.count, range.end + Self.contextLength)
+    var lead = scalars[first..<range.start]
+    if first > 0 {
+      let start = lead.firstIndex(of: "\n") ?? lead.firstIndex(of: " ") ?? lead.endIndex
+      lead = lead[start...]
+    }
     var tail = scalars[range.end..<last]
-    if last < scalars.count { while let final = tail.last, final != " ", final != "\n" { tail.removeLast() } }
-    let rest = Self.line(tail)
-    after = rest.isEmpty || last == scalars.count ? rest : rest + " …"
+    if last < scalars.count {
+      let end = tail.lastIndex(of: "\n") ?? tail.lastIndex(of: " ") ?? tail.startIndex
+      tail = tail[..<end]
+    }
+    before = Self.lines(lead)
+    quote = Self.lines(scalars[range.start..<end]).replacingLineEnds + (end < range.end ? " …" : "")
+    after = Self.lines(tail)
     self.address = address
   }
 
-  /// On one line: runs of blanks and line ends are one blank.
-  private static func line(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var line = String.UnicodeScalarView()
-    for scalar in scalars {
-      if !scalar.properties.isWhitespace {
-        line.append(scalar)
-      } else if let last = line.last, last != " " {
-        line.append(" ")
-      }
-    }
-    if line.last == " " { line.removeLast() }
-    return String(line)
+  /// Without blank lines, and with single blanks.
+  private static func lines(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    scalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }).map { line in
+      line.split(whereSeparator: \.properties.isWhitespace)
+        .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
+}
+
+extension String {
+  fileprivate var replacingLineEnds: String { split(separator: "\n").joined(separator: " ") }
 }

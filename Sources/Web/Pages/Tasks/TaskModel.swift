@@ -68,19 +68,19 @@ struct TaskModel: PageModel {
     let leader = plan.leader(of: task)
     var facts = [
       Fact(
-        name: language.say("task.leader"),
+        name: language.say("taskPage.leader"),
         value: leader.map { [$0.name, $0.post].compactMap(\.self).joined(separator: ", ") } ?? "—"),
       Fact(
-        name: language.say("task.unit"),
+        name: language.say("taskPage.unit"),
         value: plan.unitName(of: task) ?? (isGroup ? "—" : "○ " + language.say("plan.unassigned"))),
       Fact(
-        name: language.say("task.support"),
+        name: language.say("taskPage.support"),
         value: task.supportUnits.isEmpty ? "—" : task.supportUnits.joined(separator: "; ")),
-      Fact(name: language.say("task.deadline"), value: deadline(task.deadline, language)),
+      Fact(name: language.say("taskPage.deadline"), value: deadline(task.deadline, language)),
     ]
-    if !isGroup { facts.append(Fact(name: language.say("task.work"), value: language.word(task.workState))) }
-    if let day = task.doneOn { facts.append(Fact(name: language.say("task.doneOn"), value: language.date(day))) }
-    if let content = task.content { facts.append(Fact(name: language.say("task.content"), value: content)) }
+    if !isGroup { facts.append(Fact(name: language.say("taskPage.work"), value: language.word(task.workState))) }
+    if let day = task.doneOn { facts.append(Fact(name: language.say("taskPage.doneOn"), value: language.date(day))) }
+    if let content = task.content { facts.append(Fact(name: language.say("taskPage.content"), value: content)) }
     return facts
   }
 
@@ -112,7 +112,8 @@ struct MeasureStory: TemplateValue {
     own.figures = own.figures.filter {
       $0.indicatorID == target.indicatorID && $0.scope == target.scope && $0.period.lastYear == target.period.lastYear
     }
-    stories = own.list(in: target.unit, language)
+    stories = own.list(
+      in: target.unit, isCumulative: standing.indicator?.isCumulative ?? true, language)
     hasStories = !stories.isEmpty
   }
 }

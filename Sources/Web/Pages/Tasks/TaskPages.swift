@@ -36,7 +36,7 @@ struct TaskPages: Sendable {
     return done(id)
   }
 
-  private func done(_ id: Int64) -> Response { .redirect(to: Address.task(id), notice: "task.saved") }
+  private func done(_ id: Int64) -> Response { .redirect(to: Address.task(id), notice: "taskPage.saved") }
 
   private func workStateForm(_ reading: TaskReading, _ person: Person, _ context: AppContext) -> WorkStateForm? {
     guard reading.plan.plan.state == .issued else { return nil }
@@ -53,7 +53,7 @@ struct TaskPages: Sendable {
       problems: FormProblems(problems: problems ?? [], language: context.language))
     guard form != nil else { throw ActionError.notAllowed }
     if problems == nil {
-      form?.conflict = context.say("task.conflict", ["state": context.language.word(reading.task.workState)])
+      form?.conflict = context.say("taskPage.conflict", ["state": context.language.word(reading.task.workState)])
     }
     return try await site.page(
       TaskModel(reading, form: form, context.language), request, context,

@@ -26,8 +26,9 @@ struct WorkStateForm: TemplateValue {
     seen = task.workState.rawValue
     let isNoteNeeded = next.contains(.returned)
     self.note = Field(
-      "note", label: language.say("task.note"),
-      hint: language.say(isNoteNeeded ? "task.noteForReturn" : "task.noteHint"), value: note, problems: problems)
+      "note", label: language.say("taskPage.note"),
+      hint: language.say(isNoteNeeded ? "taskPage.noteForReturn" : "taskPage.noteHint"), value: note, problems: problems
+    )
     let first = next.first { [.accepted, .inProgress, .reportedDone, .confirmed].contains($0) }
     acts = next.map { state in
       Act(
