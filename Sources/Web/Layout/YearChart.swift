@@ -56,6 +56,7 @@ struct YearChart: TemplateValue {
       Array(now.values.map(\.value)) + before.values.map(\.value) + [target.value.double],
       fromZero: standing.indicator?.isCumulative ?? true)
     let slot = 100.0 / Double(periods.count)
+    let decimals = standing.history.decimalsNeeded(in: target.unit)
     var columns: [Column] = []
     self.lastYear = []
     names = []
@@ -78,7 +79,8 @@ struct YearChart: TemplateValue {
         Column(
           x: YearChart.percent(left + slot * 0.22), width: YearChart.percent(slot * 0.56), middle: middle,
           y: YearChart.pixels(y), height: YearChart.pixels(YearChart.top + YearChart.height - y),
-          style: figure.kind == .estimate ? "estimate" : "actual", value: language.value(figure, in: target.unit),
+          style: figure.kind == .estimate ? "estimate" : "actual",
+          value: language.value(figure, in: target.unit, decimals: decimals),
           valueY: YearChart.pixels(clear - 6)))
     }
     bars = scale.fromZero ? columns : []
@@ -92,7 +94,7 @@ struct YearChart: TemplateValue {
   private static func values(_ figures: [Figure], in unit: MeasureUnit) -> [Period: (value: Double, figure: Figure)] {
     var values: [Period: (value: Double, figure: Figure)] = [:]
     for figure in figures {
-      guard let amount = try? Quantity(figure.value, figure.unit).converted(to: unit).amount else { continue }
+      guard let amount = figure.amount(in: unit) else { continue }
       values[figure.period] = (amount.double, figure)
     }
     return values

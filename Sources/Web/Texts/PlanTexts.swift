@@ -24,7 +24,7 @@ extension Texts {
     Wording("plan.timeline", "Dòng thời gian", "Timeline"),
     Wording("plan.document", "Văn bản gốc", "Source document"),
     Wording(
-      "plan.draft", "Dự thảo: chưa ban hành. Chỉ những dòng đã xác nhận hiện ở đây.",
+      "plan.draftNotice", "Dự thảo: chưa ban hành. Chỉ những dòng đã xác nhận hiện ở đây.",
       "A draft, not issued yet. Only confirmed rows stand here."),
     Wording("plan.review", "Rà soát văn bản", "Look through the document"),
     Wording("plan.readAt", "Số liệu lúc {{readAt}}", "Figures as of {{readAt}}"),

@@ -10,6 +10,7 @@ extension Texts {
     Wording("standingPage.byUnit", "Theo đơn vị", "By unit"),
     Wording("standingPage.unit", "Đơn vị", "Unit"),
     Wording("standingPage.lateReports", "báo cáo trễ", "late reports"),
+    Wording("standingPage.lateReportsShort", "BC trễ", "late reports"),
     Wording(
       "standingPage.noPlan",
       "Chưa có kế hoạch nào đang thực hiện. Khi phòng Kế hoạch - Tài chính ban hành kế hoạch, nhiệm vụ sẽ hiện ở đây.",

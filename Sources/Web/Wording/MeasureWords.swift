@@ -33,7 +33,7 @@ extension Language {
       let distance = try? distanceFromTarget(actual: Quantity(figure.value, figure.unit), target: target.asked)
     else { return nil }
     if distance == .zero { return say("distance.none") }
-    let size = formatNumber(distance.magnitude)
+    let size = formatNumber(distance.magnitude, decimals: max(1, distance.decimalsNeeded))
     return say(distance > .zero ? "distance.above" : "distance.below", ["size": size])
   }
 
@@ -64,12 +64,19 @@ extension Language {
     return "\(date(figure.window.dates(of: .year(figure.period.year)).from)) – \(date(end))"
   }
 
-  /// A figure in the unit asked for; with its own unit where that differs in kind.
-  func value(_ figure: Figure, in unit: MeasureUnit) -> String {
-    if figure.unit == unit { return formatNumber(figure.value) }
-    if let converted = try? Quantity(figure.value, figure.unit).converted(to: unit) {
-      return formatNumber(converted.amount)
-    }
+  /// A figure in the unit asked for; with its own unit where that differs in kind. `decimals` nil: as many as it needs.
+  func value(_ figure: Figure, in unit: MeasureUnit, decimals: Int? = nil) -> String {
+    if let amount = figure.amount(in: unit) { return formatNumber(amount, decimals: decimals) }
     return "\(formatNumber(figure.value)) \(figure.unit.symbol)"
   }
+}
+
+extension Figure {
+  /// Nil where the units differ in kind, or four decimals do not hold it.
+  func amount(in unit: MeasureUnit) -> Amount? { try? Quantity(value, self.unit).converted(to: unit).amount }
+}
+
+extension [Figure] {
+  /// How many decimals all of them need, to be written under one another.
+  func decimalsNeeded(in unit: MeasureUnit) -> Int { compactMap { $0.amount(in: unit)?.decimalsNeeded }.max() ?? 0 }
 }

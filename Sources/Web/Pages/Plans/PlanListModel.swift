@@ -55,7 +55,7 @@ extension PlanListModel.Row {
     counts = language.planCounts(tasks: roots, below: tree.nodes.count - roots, targets: listed.targetCount)
     self.overdue =
       overdue == 0
-      ? StateMark(.onTrack, language.say("plans.noneOverdue"))
+      ? StateMark(.done, language.say("plans.noneOverdue"))
       : StateMark(.overdue, language.say("plans.overdue", ["count": String(overdue)]))
     self.done = language.say("plans.done", ["done": String(done), "all": String(standings.count)])
     unseen =

@@ -25,6 +25,9 @@ struct StandingModel: PageModel {
   }
 
   struct Count: TemplateValue {
+    /// The mark of overdue is taken.
+    static let notMet = "▼"
+
     var style: String
     var mark: String
     var count: String
@@ -67,7 +70,8 @@ struct StandingModel: PageModel {
       let count = tasks.filter { $0.concern == concern }.count
       if count == 0 { return nil }
       return Count(
-        style: kind.style, mark: kind.mark, count: String(count), word: language.say("concern.\(concern)"))
+        style: kind.style, mark: concern == .notMet ? Count.notMet : kind.mark, count: String(count),
+        word: language.say("concern.\(concern)"))
     }
   }
 

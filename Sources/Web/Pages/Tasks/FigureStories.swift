@@ -34,20 +34,20 @@ struct FigureStories: Sendable {
   func list(in unit: MeasureUnit, isCumulative: Bool, _ language: Language) -> [FigureStory] {
     let seen = figures.filter { !isReturned($0) || canSeeReport(of: $0) }
     let newest = Dictionary(grouping: seen, by: Key.init).compactMapValues { $0.map(\.revision).max() }
+    let decimals = seen.decimalsNeeded(in: unit)
     return seen.sorted(by: comesBefore).map { figure in
-      var story = story(figure, in: unit, isCumulative: isCumulative, language)
+      var story = story(figure, isCumulative: isCumulative, language)
+      story.value = language.value(figure, in: unit, decimals: decimals)
       story.isOld = figure.revision < newest[Key(figure)] ?? 0
       return story
     }
   }
 
-  private func story(
-    _ figure: Figure, in unit: MeasureUnit, isCumulative: Bool, _ language: Language
-  ) -> FigureStory {
+  private func story(_ figure: Figure, isCumulative: Bool, _ language: Language) -> FigureStory {
     let (source, address) = source(of: figure, language)
     return FigureStory(
       id: "figure-\(figure.id)", period: language.period(figure.period),
-      unit: units[figure.organisationID]?.name ?? "—", value: language.value(figure, in: unit),
+      unit: units[figure.organisationID]?.name ?? "—", value: "",
       kind: language.word(figure.kind), window: language.window(figure, isCumulative: isCumulative),
       by: people[figure.recordedBy]?.fullName ?? "—", at: language.moment(figure.recordedAt),
       revision: language.say("story.revision", ["number": String(figure.revision)]), source: source, address: address,
