@@ -37,9 +37,9 @@ extension FigureText {
     if range.contains(where: { has(["tối", "thiểu"], at: $0) || isAim($0) }) { return true }
     var at = range.lowerBound
     while ["tổng", "(", "theo"].contains(text(at)) { at += 1 }
-    let plans = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
+    let plans: [[WordKey]] = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
     guard let plan = plans.first(where: { has($0, at: at) }) else { return false }
-    let verbs: Set<String> = ["hỗ", "xây", "triển", "tổ", "thực"]
+    let verbs: Set<WordKey> = ["hỗ", "xây", "triển", "tổ", "thực"]
     return !verbs.contains(text(at + plan.count))
   }
 

@@ -36,7 +36,7 @@ struct IndicatorNamer {
   }
 
   private func makeName(_ measure: Measure, _ lead: LeadPhrase, _ total: String?) -> IndicatorName {
-    if let known = IndicatorCatalogue.find(measure, lead: lead, in: text) { return known }
+    if let known = IndicatorCatalogue.find(measure, in: text) { return known }
     if let total, lead.kind != .measure || sharesWord(lead.words, total) {
       return IndicatorName(name: total, scope: scopeOfPart(measure, lead))
     }

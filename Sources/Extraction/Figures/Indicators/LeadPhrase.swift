@@ -44,7 +44,7 @@ struct LeadPhrase {
     var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: lead, in: text), of: measures, in: text)
     isShareWord =
       range.first.map {
-        LeadPhrase.shareMeasures.contains(text.text($0) + " " + text.text($0 + 1)) || text.text($0) == "mức"
+        LeadPhrase.shareMeasures.contains([text.text($0), text.text($0 + 1)]) || text.text($0) == "mức"
       } ?? false
     (range, closingMeasure) = LeadPhrase.cutClosingMeasure(range, in: text)
     wordCount = range.count
@@ -83,11 +83,11 @@ struct LeadPhrase {
   private static func content(of lead: Range<Int>, in text: FigureText) -> Range<Int> {
     var start = lead.lowerBound
     if LeadWords.verb(at: start, in: text) == nil, LeadWords.measure(at: start, in: text) == nil,
-      let doing = lead.first(where: { carryOut.contains(text.text($0) + " " + text.text($0 + 1)) })
+      let doing = lead.first(where: { carryOut.contains([text.text($0), text.text($0 + 1)]) })
     {
       start = doing
     }
-    if carryOut.contains(text.text(start) + " " + text.text(start + 1)), start + 2 < lead.upperBound,
+    if carryOut.contains([text.text(start), text.text(start + 1)]), start + 2 < lead.upperBound,
       LeadWords.verb(at: start + 2, in: text) != nil
     {
       start += 2
@@ -105,11 +105,11 @@ struct LeadPhrase {
   }
 
   /// "nâng cao năng suất rừng trồng" → "năng suất rừng trồng": what is improved is what is measured.
-  private static func fromMeasure(_ range: Range<Int>, of measures: Set<String>, in text: FigureText) -> Range<Int> {
+  private static func fromMeasure(_ range: Range<Int>, of measures: Set<[WordKey]>, in text: FigureText) -> Range<Int> {
     guard let first = range.first, LeadWords.measure(at: first, in: text) == nil,
       LeadWords.verb(at: first, in: text) != nil
     else { return range }
-    let start = range.prefix(7).first { measures.contains(text.text($0) + " " + text.text($0 + 1)) }
+    let start = range.prefix(7).first { measures.contains([text.text($0), text.text($0 + 1)]) }
     guard let start, start + 1 < range.upperBound else { return range }
     return start..<range.upperBound
   }
@@ -153,18 +153,22 @@ struct LeadPhrase {
     return pieces.joined(separator: " ")
   }
 
-  private static let carryOut: Set<String> = ["thực hiện", "triển khai", "tổ chức"]
+  private static let carryOut = Set(
+    ["thực hiện", "triển khai", "tổ chức"].map { WordKey.phrase($0) })
 
-  private static let shareMeasures: Set<String> = [
-    "tỷ lệ", "tỉ lệ", "tốc độ", "độ che", "tỷ trọng", "tỉ trọng", "cơ cấu", "tăng trưởng", "chỉ số", "mức độ", "hệ số",
-  ]
+  private static let shareMeasures = Set(
+    [
+      "tỷ lệ", "tỉ lệ", "tốc độ", "độ che", "tỷ trọng", "tỉ trọng", "cơ cấu", "tăng trưởng", "chỉ số", "mức độ",
+      "hệ số",
+    ].map { WordKey.phrase($0) })
 
-  private static let strongMeasures: Set<String> = [
-    "đàn trâu", "đàn bò", "đàn lợn", "đàn dê", "đàn gia", "đàn ong", "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng",
-    "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
-    "tổng diện",
-    "tổng sản", "tốc độ", "kim ngạch", "doanh thu",
-  ]
+  private static let strongMeasures = Set(
+    [
+      "đàn trâu", "đàn bò", "đàn lợn", "đàn dê", "đàn gia", "đàn ong", "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng",
+      "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
+      "tổng diện",
+      "tổng sản", "tốc độ", "kim ngạch", "doanh thu",
+    ].map { WordKey.phrase($0) })
 
   private static let lightVerbs: Set<String> = [
     "tổ chức", "thực hiện", "triển khai", "hoàn thành", "xây dựng", "lấy", "trình", "giảm", "tăng", "phối hợp",

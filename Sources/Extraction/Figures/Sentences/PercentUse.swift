@@ -13,7 +13,7 @@ enum PercentUse: Equatable {
 enum PercentDirection {
   case level, above, below
 
-  init(verb: String) {
+  init(verb: WordKey) {
     switch verb {
     case "tăng", "vượt", "cao", "hơn": self = .above
     case "giảm", "thấp": self = .below
@@ -116,7 +116,7 @@ extension FigureText {
   }
 
   /// The verb that a percentage or change hangs on, at most a few words before its number; "" where there is none.
-  func changeVerb(before quantity: StatedQuantity) -> (word: String, start: Int) {
+  func changeVerb(before quantity: StatedQuantity) -> (word: WordKey, start: Int) {
     let start = quantity.lexemes.lowerBound
     if Self.changeVerbs.contains(text(start)), start < quantity.firstNumber { return (text(start), start) }
     var at = start - 1
@@ -128,14 +128,14 @@ extension FigureText {
     return ("", start)
   }
 
-  private static let planHeads = [
+  private static let planHeads: [[WordKey]] = [
     ["kế", "hoạch"], ["kh"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["nghị", "quyết"], ["dự", "toán"], ["định", "mức"],
   ]
-  private static let planFollowers: Set<String> = [
+  private static let planFollowers: Set<WordKey> = [
     "năm", "vốn", "giao", "được", "đề", "ra", "cả", "tỉnh", "quý", "tháng", "kế", "hoạch", "hđnd", "đặt",
   ]
-  private static let changeVerbs: Set<String> = ["đạt", "bằng", "tăng", "giảm", "vượt", "cao", "hơn", "thấp"]
-  private static let betweenVerb: Set<String> = [
+  private static let changeVerbs: Set<WordKey> = ["đạt", "bằng", "tăng", "giảm", "vượt", "cao", "hơn", "thấp"]
+  private static let betweenVerb: Set<WordKey> = [
     "được", "ước", "là", "lên", "thêm", "khoảng", "trên", "gần", "tới", "đến",
   ]
 }
