@@ -2,7 +2,7 @@ import Foundation
 
 /// "Phần thứ nhất", "Chương II", "Mục 3.", "Điều 5.", "Phụ lục 01": the word with its number; nil where the number is missing.
 func findDivisionLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel? {
-  guard let first = text.first, "PpCcMmĐđD".unicodeScalars.contains(first) else { return nil }
+  guard let first = text.first, isInitial(first), text.prefix(8).contains(where: isInner) else { return nil }
   let words = splitHead(text)
   guard let head = words.first.map(folded) else { return nil }
   var index = 1
@@ -24,6 +24,21 @@ func findDivisionLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel? {
   var view = String.UnicodeScalarView()
   view.append(contentsOf: text[text.startIndex..<number.endIndex])
   return BlockLabel(kind: .division, text: String(view), length: at - text.startIndex)
+}
+
+private func isInitial(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "P", "p", "C", "c", "M", "m", "Đ", "đ": true
+  default: false
+  }
+}
+
+/// A letter with two marks, or a mark itself, that one of the words has.
+private func isInner(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "ầ", "Ầ", "ụ", "Ụ", "ề", "Ề", "ư", "Ư": true
+  default: (0x300...0x323).contains(scalar.value)
+  }
 }
 
 /// The first four words.

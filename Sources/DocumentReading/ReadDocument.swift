@@ -4,18 +4,31 @@ public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) 
   guard bytes.count <= ReadingLimits.fileBytes else {
     throw .fileTooLarge(bytes: bytes.count, limit: ReadingLimits.fileBytes)
   }
+  let ending = fileEnding(fileName)
+  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try readDocx(bytes) }
+  if let kind = findFileKind(bytes) { throw kind == .encryptedOffice ? .encrypted : .unsupported(kind) }
+  switch ending {
+  case "docx": throw .notAPackage
+  case "txt", "text", "": return try readTextFile(bytes, as: .text)
+  case "md", "markdown": return try readTextFile(bytes, as: .markdown)
+  default: throw .unknownEnding(ending)
+  }
+}
+
+private func readTextFile(_ bytes: [UInt8], as format: DocumentFormat) throws(ReadingError) -> SourceDocument {
   let (text, encoding) = try decodeText(bytes)
   guard text.count <= ReadingLimits.textLength else {
     throw .textTooLong(codePoints: text.count, limit: ReadingLimits.textLength)
   }
   let (blocks, notes) = readText(text)
   guard !blocks.isEmpty else { throw .blank }
-  let format: DocumentFormat = hasMarkdownName(fileName) ? .markdown : .text
   let converted = encoding == .utf8 ? [] : [ReadingNote(.encodingConverted, detail: encoding.rawValue)]
   return SourceDocument(format: format, text: text, blocks: blocks, notes: converted + notes)
 }
 
-private func hasMarkdownName(_ name: String) -> Bool {
-  let name = name.lowercased()
-  return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+/// In small letters, without its point; empty where the name has none.
+private func fileEnding(_ name: String) -> String {
+  let last = name.split(separator: "/").last.map(String.init) ?? name
+  guard let point = last.lastIndex(of: "."), point != last.startIndex else { return "" }
+  return last[last.index(after: point)...].lowercased()
 }

@@ -1,9 +1,16 @@
+public import OfficePackage
 public import Reporting
 
-/// The parts of a .docx in the layout of Nghị định 30/2020/NĐ-CP, in the order they are packed.
+/// A .docx in the layout of Nghị định 30/2020/NĐ-CP.
 ///
 /// `createdAt` (UTC, ISO 8601) goes into the file's properties; the same report at the same time gives the same bytes.
-public func docxParts(_ report: Report, createdAt: String) -> [(path: String, text: String)] {
+public func writeDocx(_ report: Report, createdAt: String) throws(PackageError) -> [UInt8] {
+  try writePackage(
+    docxParts(report, createdAt: createdAt).map { PackagePart(path: $0.path, bytes: Array($0.text.utf8)) })
+}
+
+/// The parts of the file, in the order they are packed.
+func docxParts(_ report: Report, createdAt: String) -> [(path: String, text: String)] {
   [
     ("[Content_Types].xml", PartNames.contentTypes()), ("_rels/.rels", PartNames.packageRelationships()),
     ("word/document.xml", documentPart(report)), ("word/_rels/document.xml.rels", PartNames.documentRelationships()),

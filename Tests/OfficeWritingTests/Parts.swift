@@ -1,4 +1,4 @@
-import OfficeWriting
+@testable import OfficeWriting
 import Reporting
 import Testing
 

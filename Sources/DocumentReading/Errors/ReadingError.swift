@@ -3,6 +3,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case empty
   /// The file has only blanks.
   case blank
+  /// A docx of pictures, such as a scan, without words.
+  case onlyPictures(count: Int)
   case fileTooLarge(bytes: Int, limit: Int)
   case textTooLong(codePoints: Int, limit: Int)
   case tooManyParagraphs(limit: Int)
@@ -11,6 +13,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   /// Bytes that are no text at all, under a name that promises text.
   case notText
   case unsupported(FileKind)
+  /// A name that ends in none of .txt, .md and .docx; the ending without its point.
+  case unknownEnding(String)
   /// The name says docx and the content is something else.
   case notAPackage
   case encrypted
@@ -35,5 +39,6 @@ public enum TextEncoding: String, Hashable, Sendable, Codable {
 
 /// Kinds of file known by their first bytes that are not read.
 public enum FileKind: String, Hashable, Sendable, Codable {
-  case pdf, oldWord, oldExcel, oldOffice, rtf, html, image, xlsx, odt, otherPackage, unknown
+  /// `encryptedOffice` is a docx or xlsx locked with a password.
+  case pdf, encryptedOffice, oldWord, oldExcel, oldOffice, rtf, html, image, xlsx, odt, otherPackage, unknown
 }

@@ -107,7 +107,7 @@ func makeTable(_ table: TextTable, _ text: [Unicode.Scalar]) -> (block: Block, n
 }
 
 /// The number of cells that most rows have; of equals the larger.
-private func usualCount(_ counts: [Int]) -> Int {
+func usualCount(_ counts: [Int]) -> Int {
   var times: [Int: Int] = [:]
   for count in counts { times[count, default: 0] += 1 }
   return times.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0

@@ -1,12 +1,21 @@
 /// What a code point is to the reader of Vietnamese text; without the Unicode tables for those that such text has.
 extension Unicode.Scalar {
-  /// White space that folds to one blank; a byte order mark and joiners without width as well.
+  /// White space that folds to one blank; what takes no room (`isIgnored`) counts as such around words.
   var isBlank: Bool {
     switch value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0: return true
     case 0..<0x1680: return false
     case 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return true
     default: return false
+    }
+  }
+
+  /// Takes no room in print and parts no words: soft hyphen, joiners and blanks without width, byte order mark.
+  var isIgnored: Bool {
+    switch value {
+    case 0..<0xAD: false
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
     }
   }
 

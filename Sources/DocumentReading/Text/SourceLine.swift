@@ -17,18 +17,20 @@ struct SourceLine {
 }
 
 /// Lines with words, in order. Breaks are LF, CR LF, CR, form feed and U+2028.
-func splitLines(_ text: [Unicode.Scalar]) -> [SourceLine] {
+func splitLines(_ text: [Unicode.Scalar]) -> [SourceLine] { splitLines(text, in: 0..<text.count) }
+
+func splitLines(_ text: [Unicode.Scalar], in range: Range<Int>) -> [SourceLine] {
   var lines: [SourceLine] = []
-  lines.reserveCapacity(text.count / 40 + 1)
-  var at = 0
+  lines.reserveCapacity(range.count / 40 + 1)
+  var at = range.lowerBound
   var gap = 0
   var startsPage = false
   var followsBlankRule = false
-  while at < text.count {
+  while at < range.upperBound {
     let start = at
     var first = -1
     var last = at
-    while at < text.count, !text[at].isLineBreak {
+    while at < range.upperBound, !text[at].isLineBreak {
       if !text[at].isBlank {
         if first < 0 { first = at }
         last = at + 1
@@ -45,12 +47,12 @@ func splitLines(_ text: [Unicode.Scalar]) -> [SourceLine] {
       gap += 1
       if at - start >= 10 { followsBlankRule = true }
     }
-    guard at < text.count else { break }
+    guard at < range.upperBound else { break }
     if text[at] == "\u{0C}" {
       startsPage = true
       if at == start { gap = max(0, gap - 1) }
     }
-    if text[at] == "\r", at + 1 < text.count, text[at + 1] == "\n" { at += 1 }
+    if text[at] == "\r", at + 1 < range.upperBound, text[at + 1] == "\n" { at += 1 }
     at += 1
   }
   return lines

@@ -23,7 +23,7 @@ public func keyTaskReportTitle(_ period: Period) -> String {
 public func openingText(_ input: ConsolidatedReport) -> String {
   let plan = planCitation(input.plan)
   let dates = input.window.dates(of: input.period)
-  return "Thực hiện \(plan), trên cơ sở báo cáo của các đơn vị, \(input.head.issuer) báo cáo "
+  return "Thực hiện \(plan); trên cơ sở báo cáo của các đơn vị, \(input.head.issuer) báo cáo "
     + "\(keyTaskReportTitle(input.period).loweredStart) "
     + "(số liệu tính từ ngày \(citedDate(dates.from)) đến ngày \(citedDate(dates.to))) như sau:"
 }
@@ -31,17 +31,6 @@ public func openingText(_ input: ConsolidatedReport) -> String {
 /// The closing that the officer may edit. The "./." is added where it is written.
 public func closingText(_ input: ConsolidatedReport) -> String {
   "Trên đây là Báo cáo \(keyTaskReportTitle(input.period).loweredStart) của \(input.head.issuer)."
-}
-
-/// Kind, number and symbol, date, issuer, subject (Nghị định 30/2020/NĐ-CP: as a document is cited for the first time).
-func planCitation(_ plan: PlanReference) -> String {
-  var text = "Kế hoạch"
-  if let number = plan.numberAndSymbol { text += " số \(number)" }
-  if let date = plan.date {
-    text += date.day == nil ? (date.month == nil ? " năm " : " tháng ") + citedDate(date) : " ngày \(citedDate(date))"
-  }
-  if let issuer = plan.issuer { text += " của \(issuer)" }
-  return text + " về \(plan.subject.loweredStart)"
 }
 
 /// The last paragraph of the body ends the document with "./.".

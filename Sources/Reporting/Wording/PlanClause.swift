@@ -1,34 +1,61 @@
 import Domain
 import VietnameseText
 
-/// How a value stands to its plan: "đạt 72,2% kế hoạch năm", "thấp hơn 0,2 điểm % so với kế hoạch (65%)". Nil where the
-/// plan asks nothing or cannot be compared.
-func planClause(_ measure: ReportedMeasure, in period: Period) -> [ReportSpan]? {
-  guard let target = measure.target, let value = measure.value else { return nil }
-  let plan = measure.targetPeriod?.kind == .year && period.kind != .year ? "kế hoạch năm" : "kế hoạch"
-  let asked = ReportSpan(targetWords(target), source: source(measure, .target))
-  let assessment = measure.assessment(in: period)
-  if target.comparator.isCeiling {
-    switch assessment {
-    case .met: return [ReportSpan("đạt \(plan) ("), asked, ReportSpan(")")]
-    case .inProgress where measure.nature == .flow: return [ReportSpan("trong mức \(plan) ("), asked, ReportSpan(")")]
-    case .inProgress, .notMet: return [ReportSpan("cao hơn mức \(plan) ("), asked, ReportSpan(")")]
-    case .exceeded, .noValue, .notAssessable: return nil
-    }
-  }
-  if target.comparator == .range, assessment == .met || assessment == .exceeded {
-    return [ReportSpan("\(assessment == .met ? "đạt" : "vượt") \(plan) ("), asked, ReportSpan(")")]
-  }
+/// The share of the plan that has been reached, or the distance from it: "đạt 72,2% kế hoạch năm", "thấp hơn 0,2 điểm % so với
+/// kế hoạch". Nil where `planVerdict` says it in words, or nothing can be said.
+func planShare(_ measure: ReportedMeasure, in period: Period) -> [ReportSpan]? {
+  guard let target = measure.target, let value = measure.value?.quantity else { return nil }
+  if target.comparator == .range, measure.hasReached(in: period) { return nil }
+  let plan = planWords(measure, in: period)
   do {
-    let percent = try percentOfPlanWords(value.quantity, target)
-    let stated = ReportSpan("\(percent)%", source: source(measure, .percentOfPlan))
-    let range = target.comparator == .range ? [ReportSpan(" ("), asked, ReportSpan(")")] : []
-    return [ReportSpan("đạt "), stated, ReportSpan(" \(plan)")] + range
+    let percent = try percentOfPlanWords(value, target)
+    return [
+      ReportSpan("đạt "), ReportSpan("\(percent)%", source: source(measure, .percentOfPlan)), ReportSpan(" \(plan)"),
+    ]
   } catch .comparedInPoints {
-    return pointsClause(measure, target, value.quantity, plan: plan, asked: asked)
+    guard let distance = try? distanceFromTarget(actual: value, target: target), distance != .zero else { return nil }
+    let points = "\(formatNumber(distance.magnitude)) điểm %"
+    return [
+      ReportSpan(distance > .zero ? "cao hơn " : "thấp hơn "),
+      ReportSpan(points, source: source(measure, .distanceFromTarget)), ReportSpan(" so với \(plan)"),
+    ]
   } catch {
     return nil
   }
+}
+
+/// What cannot be said as a share: a ceiling kept or broken, a range reached or passed, a percentage just as planned.
+func planVerdict(_ measure: ReportedMeasure, in period: Period) -> String? {
+  guard let target = measure.target, let value = measure.value?.quantity else { return nil }
+  let plan = planWords(measure, in: period)
+  let assessment = measure.assessment(in: period)
+  if target.comparator.isCeiling {
+    switch assessment {
+    case .met: return "đạt \(plan)"
+    case .inProgress where measure.nature == .flow: return "trong mức \(plan)"
+    case .inProgress, .notMet: return "cao hơn mức \(plan)"
+    case .exceeded, .noValue, .notAssessable: return nil
+    }
+  }
+  if target.comparator == .range, measure.hasReached(in: period) {
+    return "\(assessment == .met ? "đạt" : "vượt") \(plan)"
+  }
+  guard target.unit.isPercent, (try? distanceFromTarget(actual: value, target: target)) == .zero else { return nil }
+  return "bằng \(plan)"
+}
+
+/// What the plan asks, behind the sentence: " (kế hoạch năm trên 9.000 ha)".
+func planNote(_ measure: ReportedMeasure, in period: Period) -> [ReportSpan] {
+  guard let target = measure.target else { return [] }
+  return [
+    ReportSpan(" (\(planWords(measure, in: period)) "),
+    ReportSpan(targetWords(target), source: source(measure, .target)), ReportSpan(")"),
+  ]
+}
+
+/// "kế hoạch năm" where a year's plan is reported on before the year's end.
+private func planWords(_ measure: ReportedMeasure, in period: Period) -> String {
+  measure.targetPeriod?.kind == .year && period.kind != .year ? "kế hoạch năm" : "kế hoạch"
 }
 
 /// One decimal; more where 100,0 would claim a plan that is not quite reached or not quite passed. Just 100 is "100", just 0 "0".
@@ -43,24 +70,9 @@ func percentOfPlanWords(_ actual: Quantity, _ target: TargetValue) throws(NoPerc
   return isExact ? "100" : formatNumber(try percentOfPlan(actual: actual, target: target), decimals: Amount.decimals)
 }
 
-private func pointsClause(
-  _ measure: ReportedMeasure, _ target: TargetValue, _ value: Quantity, plan: String, asked: ReportSpan
-) -> [ReportSpan]? {
-  guard let distance = try? distanceFromTarget(actual: value, target: target) else { return nil }
-  if distance == .zero { return [ReportSpan("bằng \(plan) ("), asked, ReportSpan(")")] }
-  let points = ReportSpan(
-    "\(formatNumber(distance.magnitude)) điểm %", source: source(measure, .distanceFromTarget))
-  let word = distance > .zero ? "cao hơn" : "thấp hơn"
-  return [ReportSpan("\(word) "), points, ReportSpan(" so với \(plan) ("), asked, ReportSpan(")")]
-}
-
-/// A figure of this measure in the text, with the reported figures it stands on.
-func source(_ measure: ReportedMeasure, _ meaning: FigureSource.Meaning) -> FigureSource {
-  let figures: [Int64] =
-    switch meaning {
-    case .target: []
-    case .value, .percentOfPlan, .distanceFromTarget: [measure.value?.figureID].compactMap { $0 }
-    case .samePeriod: [measure.value?.figureID, measure.samePeriod?.figureID].compactMap { $0 }
-    }
-  return FigureSource(measureID: measure.id, meaning, figureIDs: figures)
+extension ReportedMeasure {
+  fileprivate func hasReached(in period: Period) -> Bool {
+    let assessment = assessment(in: period)
+    return assessment == .met || assessment == .exceeded
+  }
 }

@@ -32,10 +32,11 @@ import Testing
       written.body.compactMap { block in block.label.map { "\($0) \(block.text)" } } == [
         "I. Kết quả thực hiện nhiệm vụ trọng tâm", "1. Tái cơ cấu ngành nông nghiệp",
         "a) Trồng rừng mới (Chi cục Kiểm lâm chủ trì)",
-        "- Diện tích trồng rừng mới ước đạt 6.500 ha, đạt 72,2% kế hoạch năm, bằng 108,3% so với cùng kỳ năm trước;",
-        "- Tỷ lệ che phủ rừng đạt 65,2%, cao hơn 0,2 điểm % so với kế hoạch năm (65%).",
+        "- Diện tích trồng rừng mới ước đạt 6.500 ha, đạt 72,2% kế hoạch năm, bằng 108,3% so với cùng kỳ năm trước "
+          + "(kế hoạch năm trên 9.000 ha);",
+        "- Tỷ lệ che phủ rừng đạt 65,2%, cao hơn 0,2 điểm % so với kế hoạch năm (kế hoạch năm 65%).",
         "b) Hỗ trợ 05 chuỗi liên kết (Chi cục Phát triển nông thôn chủ trì)",
-        "- Số chuỗi liên kết chưa có số liệu báo cáo.",
+        "- Số chuỗi liên kết chưa có số liệu báo cáo (kế hoạch năm 05 chuỗi).",
         "- Nhiệm vụ đã quá thời hạn 14 ngày (thời hạn: tháng 5/2025).",
         "2. Hoàn thành điều tra rừng (Chi cục Kiểm lâm chủ trì)",
       ])
@@ -48,7 +49,7 @@ import Testing
     #expect(
       written.body.filter { $0.role == .paragraph }.map(\.text) == [
         "Thực hiện Kế hoạch số 22/KH-SNNMT ngày 06/02/2025 của Sở Nông nghiệp và Môi trường về thực hiện nhiệm vụ trọng "
-          + "tâm năm 2025, trên cơ sở báo cáo của các đơn vị, Sở Nông nghiệp và Môi trường báo cáo kết quả thực hiện "
+          + "tâm năm 2025; trên cơ sở báo cáo của các đơn vị, Sở Nông nghiệp và Môi trường báo cáo kết quả thực hiện "
           + "nhiệm vụ trọng tâm 6 tháng đầu năm 2025 (số liệu tính từ ngày 15/12/2024 đến ngày 14/6/2025) như sau:",
         "Kế hoạch giao 02 nhiệm vụ trọng tâm với 03 chỉ tiêu, trong đó: 01 chỉ tiêu vượt kế hoạch, 01 chỉ tiêu đang "
           + "thực hiện và 01 chỉ tiêu chưa có số liệu báo cáo (chi tiết tại Phụ lục kèm theo).",

@@ -39,6 +39,7 @@ private struct WordReader {
       let scalar = text[at]
       switch scalar {
       case "<", "&", "\\", "[", "!", "]": at = readMarkup(at, span.upperBound)
+      case _ where scalar.isIgnored: at += 1
       case _ where scalar.isBlank:
         if pendingBlank == nil { pendingBlank = at }
         at += 1

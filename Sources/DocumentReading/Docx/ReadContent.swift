@@ -1,0 +1,115 @@
+import OfficePackage
+
+/// Reads the paragraphs and tables of a part, tracked changes taken as accepted.
+struct ContentReader {
+  var xml: XMLReader
+  var elements = WordElements()
+  /// Pictures, charts and embedded objects passed over.
+  var objects = 0
+  var paragraphs = 0
+
+  init(_ part: [UInt8]) throws(XMLError) { xml = try XMLReader(part) }
+
+  /// Everything in the part.
+  mutating func readBody() throws(XMLError) -> [DocxItem] { try readItems(insideOf: 0) }
+
+  /// Footnotes or endnotes by id; separators have none.
+  mutating func readNotes() throws(XMLError) -> [Int: [DocxItem]] {
+    var notes: [Int: [DocxItem]] = [:]
+    while let event = try xml.next() {
+      guard event == .start else { continue }
+      let element = elements.element(xml)
+      guard element == .footnote || element == .endnote, let id = xml.intAttribute("id") else { continue }
+      let isSeparator = try xml.attribute("type").map { $0 != "normal" } ?? false
+      let items = try readItems(insideOf: xml.depth)
+      if !isSeparator { notes[id] = items }
+    }
+    return notes
+  }
+
+  /// Items up to the end of the element open at `depth`; 0 reads to the end of the part.
+  mutating func readItems(insideOf depth: Int) throws(XMLError) -> [DocxItem] {
+    var items: [DocxItem] = []
+    while let event = try xml.next() {
+      if event == .end, xml.depth < depth { break }
+      guard event == .start else { continue }
+      switch elements.element(xml) {
+      case .paragraph: items.append(.paragraph(try readParagraph()))
+      case .table: items.append(.table(try readTable()))
+      case .leftOut, .deletedMark: try skipElement()
+      default: break
+      }
+    }
+    return items
+  }
+
+  /// Passes over the element just started.
+  mutating func skipElement() throws(XMLError) {
+    let depth = xml.depth
+    while let event = try xml.next() {
+      if event == .end, xml.depth < depth { return }
+    }
+  }
+
+  private mutating func readTable() throws(XMLError) -> DocxTable {
+    let depth = xml.depth
+    var table = DocxTable()
+    while let event = try xml.next() {
+      if event == .end, xml.depth < depth { break }
+      guard event == .start else { continue }
+      switch elements.element(xml) {
+      case .row:
+        let row = try readRow()
+        if !row.isDeleted { table.rows.append(row) }
+      case .leftOut, .deletedMark: try skipElement()
+      default: break
+      }
+    }
+    return table
+  }
+
+  private mutating func readRow() throws(XMLError) -> DocxRow {
+    let depth = xml.depth
+    var row = DocxRow()
+    while let event = try xml.next() {
+      if event == .end, xml.depth < depth { break }
+      guard event == .start else { continue }
+      switch elements.element(xml) {
+      case .cell:
+        let cell = try readCell()
+        if cell.continuesBefore, !row.cells.isEmpty {
+          row.cells[row.cells.count - 1].span += cell.span
+        } else {
+          row.cells.append(cell)
+        }
+      case .gridBefore: row.gridBefore = min(63, max(0, xml.intAttribute("val") ?? 0))
+      case .gridAfter: row.gridAfter = min(63, max(0, xml.intAttribute("val") ?? 0))
+      case .deletedMark:
+        row.isDeleted = true
+        try skipElement()
+      case .leftOut: try skipElement()
+      default: break
+      }
+    }
+    return row
+  }
+
+  private mutating func readCell() throws(XMLError) -> DocxCell {
+    let depth = xml.depth
+    var cell = DocxCell()
+    while let event = try xml.next() {
+      if event == .end, xml.depth < depth { break }
+      guard event == .start else { continue }
+      switch elements.element(xml) {
+      case .gridSpan: cell.span = min(63, max(1, xml.intAttribute("val") ?? 1))
+      case .verticalMerge: cell.continuesAbove = try xml.attribute("val") != "restart"
+      case .horizontalMerge: cell.continuesBefore = try xml.attribute("val") != "restart"
+      case .paragraph: cell.items.append(.paragraph(try readParagraph()))
+      case .table: cell.items.append(.table(try readTable()))
+      case .leftOut, .deletedMark: try skipElement()
+      default: break
+      }
+    }
+    return cell
+  }
+}

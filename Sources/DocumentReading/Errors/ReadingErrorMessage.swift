@@ -1,0 +1,106 @@
+public import Domain
+
+extension ReadingError {
+  /// What is wrong with the file and what to do, for the officer.
+  public var message: BilingualText {
+    switch self {
+    case .empty:
+      BilingualText(
+        vi: "Tệp rỗng (0 byte). Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa.",
+        en: "The file is empty (0 bytes). Check the original and upload it again.")
+    case .blank:
+      BilingualText(
+        vi: "Tệp không có chữ nào, chỉ có khoảng trắng. Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa.",
+        en: "The file has no words, only blanks. Check the original and upload it again.")
+    case .onlyPictures(let count):
+      BilingualText(
+        vi: "Văn bản chỉ có \(count) hình ảnh, không có chữ (có thể là bản quét). "
+          + "Hãy dùng tệp soạn thảo gốc, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx hay .txt.",
+        en: "The document has only \(count) picture(s) and no words; it may be a scan. "
+          + "Use the original, or recognise the text (OCR) and save it as .docx or .txt.")
+    case .fileTooLarge(let bytes, let limit):
+      BilingualText(
+        vi: "Tệp có \(megabytes(bytes, ",")) MB, quá giới hạn \(limit / 1_000_000) MB. "
+          + "Hãy bỏ bớt hình ảnh, hoặc tách thành nhiều tệp.",
+        en: "The file has \(megabytes(bytes, ".")) MB; the limit is \(limit / 1_000_000) MB. "
+          + "Take pictures out, or split it into several files.")
+    case .textTooLong(let codePoints, let limit):
+      BilingualText(
+        vi: "Văn bản dài \(grouped(codePoints, ".")) ký tự, quá giới hạn \(grouped(limit, ".")) ký tự. "
+          + "Hãy tách thành nhiều tệp.",
+        en: "The text has \(grouped(codePoints, ",")) characters; the limit is \(grouped(limit, ",")). "
+          + "Split it into several files.")
+    case .tooManyParagraphs(let limit):
+      BilingualText(
+        vi: "Văn bản có hơn \(grouped(limit, ".")) đoạn, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
+        en: "The document has more than \(grouped(limit, ",")) paragraphs, the limit. Split it into several files.")
+    case .wrongEncoding(let guess, let byte): encodingMessage(guess, byte)
+    case .notText:
+      BilingualText(
+        vi: "Nội dung tệp không phải là chữ, dù tên tệp là của tệp văn bản. "
+          + "Hãy mở tệp bằng phần mềm đã tạo ra nó và lưu thành .docx, hoặc .txt mã UTF-8.",
+        en: "The content is not text, though the file's name says so. "
+          + "Open it with the program that made it and save it as .docx, or as .txt in UTF-8.")
+    case .unsupported(let kind): unsupportedMessage(kind)
+    case .unknownEnding(let ending):
+      BilingualText(
+        vi: "Chưa đọc được tệp có đuôi .\(ending). Hãy lưu thành .docx, .txt hoặc .md rồi tải lên lần nữa.",
+        en: "Files ending in .\(ending) are not read. Save it as .docx, .txt or .md and upload it again.")
+    case .notAPackage, .encrypted, .damagedPackage, .packageTooLarge, .missingPart, .malformedXML: packageMessage
+    }
+  }
+
+  private var packageMessage: BilingualText {
+    switch self {
+    case .encrypted:
+      BilingualText(
+        vi:
+          "Tệp được đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu và tải lên lần nữa.",
+        en:
+          "The file is locked with a password. Open it in Word, remove the password (File › Info › Protect), save and upload again."
+      )
+    case .damagedPackage(let detail):
+      BilingualText(
+        vi: "Tệp .docx bị hỏng (\(detail)). Hãy mở bằng Word hoặc LibreOffice, lưu thành tệp mới rồi tải lên lần nữa.",
+        en: "The .docx is damaged (\(detail)). Open it in Word or LibreOffice, save it as a new file and upload that.")
+    case .packageTooLarge(let limit):
+      BilingualText(
+        vi: "Tệp .docx khi giải nén lớn bất thường (giới hạn \(limit / 1_000_000) MB) nên không được mở. "
+          + "Hãy tạo lại tệp từ văn bản gốc.",
+        en: "Unpacked, the .docx is unusually large (the limit is \(limit / 1_000_000) MB), so it was not opened. "
+          + "Make the file anew from the original.")
+    case .missingPart(let part):
+      BilingualText(
+        vi: "Tệp không phải là văn bản Word: thiếu phần \(part). Hãy mở bằng Word và lưu lại thành .docx.",
+        en: "The file is not a Word document: part \(part) is missing. Open it in Word and save it as .docx.")
+    case .malformedXML(let part, let line):
+      BilingualText(
+        vi: "Tệp .docx bị hỏng: phần \(part) sai cấu trúc ở dòng \(line). "
+          + "Hãy mở bằng Word hoặc LibreOffice, lưu thành tệp mới rồi tải lên lần nữa.",
+        en: "The .docx is damaged: part \(part) is malformed at line \(line). "
+          + "Open it in Word or LibreOffice, save it as a new file and upload that.")
+    default:
+      BilingualText(
+        vi: "Tên tệp là .docx nhưng nội dung không phải. Hãy mở bằng phần mềm đã tạo ra nó và lưu lại thành .docx, "
+          + "hoặc đổi đúng đuôi tệp.",
+        en: "The file is named .docx but is none. Open it with the program that made it and save it as .docx, "
+          + "or give it its right ending.")
+    }
+  }
+}
+
+/// With one decimal; "50,0" would hide that the limit is passed, so it is rounded up.
+private func megabytes(_ bytes: Int, _ point: String) -> String {
+  let tenths = (bytes + 99_999) / 100_000
+  return "\(tenths / 10)\(point)\(tenths % 10)"
+}
+
+private func grouped(_ number: Int, _ sign: String) -> String {
+  var digits = String(number)
+  var groups: [String] = []
+  while digits.count > 3 {
+    groups.insert(String(digits.suffix(3)), at: 0)
+    digits.removeLast(3)
+  }
+  return ([digits] + groups).joined(separator: sign)
+}

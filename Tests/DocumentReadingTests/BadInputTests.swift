@@ -1,0 +1,124 @@
+import DocumentReading
+import Domain
+import OfficePackage
+import Testing
+
+@Suite("Files that cannot be read") struct BadInputTests {
+  func error(_ bytes: [UInt8], _ name: String = "van-ban.txt") -> ReadingError? {
+    #expect(throws: ReadingError.self) { try readDocument(bytes: bytes, fileName: name) }
+  }
+
+  @Test("nothing in it") func empty() {
+    #expect(error([]) == .empty)
+    #expect(error(Array(" \r\n\t\u{FEFF}\n".utf8)) == .blank)
+    #expect(error(Array("---\n***\n".utf8)) == .blank)
+  }
+
+  @Test("one byte more than 50 MB") func tooLarge() {
+    let bytes = [UInt8](repeating: 65, count: 50_000_001)
+    #expect(error(bytes) == .fileTooLarge(bytes: 50_000_001, limit: 50_000_000))
+    #expect(error(bytes)?.message.vi.contains("50,1 MB, quá giới hạn 50 MB") == true)
+    #expect(error(bytes)?.message.en.contains("50.1 MB") == true)
+  }
+
+  @Test("a text longer than the limit") func tooLong() {
+    let bytes = Array(String(repeating: "dòng\n", count: 2_000_001).utf8)
+    #expect(error(bytes) == .textTooLong(codePoints: 10_000_005, limit: 10_000_000))
+    #expect(error(bytes)?.message.vi.contains("10.000.005 ký tự") == true)
+  }
+
+  @Test(
+    "encodings from before Unicode are named",
+    arguments: [
+      ("KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026", TextEncoding.tcvn3),
+      ("Së N«ng nghiÖp vµ Ph¸t triÓn n«ng th«n tØnh L¹ng S¬n", .tcvn3),
+      ("Keá hoaïch thöïc hieän nhieäm vuï troïng taâm naêm 2026", .vni),
+      ("UÛy ban nhaân daân tænh, Sôû Noâng nghieäp vaø Phaùt trieån noâng thoân", .vni),
+    ]) func legacy(text: String, encoding: TextEncoding)
+  {
+    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let found = error(bytes)
+    guard case .wrongEncoding(let guess, let at) = found else {
+      Issue.record("\(String(describing: found))")
+      return
+    }
+    #expect(guess == encoding)
+    #expect(at == bytes.firstIndex { $0 >= 0x80 })
+    #expect(found?.message.vi.contains(encoding.rawValue) == true)
+  }
+
+  @Test("Windows-1258 is named") func windows1258() {
+    // "Kế hoạch thực hiện nhiệm vụ": letters with circumflex or horn, tone marks behind them.
+    let bytes: [UInt8] =
+      [0x4B, 0xEA, 0xEC] + Array(" hoa".utf8) + [0xF2] + Array("ch th".utf8) + [0xFD, 0xF2] + Array("c hi".utf8) + [
+        0xEA, 0xF2,
+      ]
+      + Array("n nhi".utf8) + [0xEA, 0xF2] + Array("m vu".utf8) + [0xF2]
+    #expect(error(bytes) == .wrongEncoding(guess: .windows1258, firstBadByte: 1))
+  }
+
+  @Test("UTF-16 is converted and told of", arguments: [(true, true), (true, false), (false, true), (false, false)])
+  func utf16(isBig: Bool, hasMark: Bool) throws {
+    let text = "KẾ HOẠCH\r\nTrồng rừng 9.000 ha 🌱 trong nam 2026, bao cao truoc ngay 15 hang thang.\r\n"
+    let units = Array(((hasMark ? "\u{FEFF}" : "") + text).utf16)
+    let bytes = units.flatMap { isBig ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let document = try readDocument(bytes: bytes, fileName: "a.txt")
+    #expect(document.quote(TextRange(0, document.text.count)) == text)
+    #expect(document.notes == [ReadingNote(.encodingConverted, detail: isBig ? "UTF-16BE" : "UTF-16LE")])
+  }
+
+  @Test("a byte order mark of UTF-8 stays the first code point") func mark() throws {
+    let document = try read("\u{FEFF}# KẾ HOẠCH\n")
+    #expect(document.text.first == "\u{FEFF}")
+    #expect(document.outline == ["# 1 KẾ HOẠCH"])
+    #expect(document.blocks[0].range.start == 1)
+  }
+
+  @Test(
+    "other kinds of file are named",
+    arguments: [
+      ([0x25, 0x50, 0x44, 0x46, 0x2D], FileKind.pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D], .image),
+      (Array("{\\rtf1".utf8), .rtf),
+      (Array("\n<!DOCTYPE HTML><p>".utf8), .html),
+    ] as [([UInt8], FileKind)]) func kinds(bytes: [UInt8], kind: FileKind)
+  {
+    #expect(error(bytes, "van-ban.docx") == .unsupported(kind))
+  }
+
+  @Test(
+    "compound files by their streams",
+    arguments: [
+      ("EncryptedPackage", ReadingError.encrypted), ("WordDocument", .unsupported(.oldWord)),
+      ("Workbook", .unsupported(.oldExcel)),
+      ("Other", .unsupported(.oldOffice)),
+    ] as [(String, ReadingError)]) func compound(stream: String, expected: ReadingError)
+  {
+    let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504)
+    #expect(error(head + stream.utf8.flatMap { [$0, 0] as [UInt8] }, "a.docx") == expected)
+  }
+
+  @Test("bytes that are no text, a name that is not read") func notText() {
+    #expect(error([0x41, 0, 0x42, 0x43, 0x44]) == .notText)
+    #expect(error([UInt8](repeating: 7, count: 200)) == .notText)
+    #expect(error(Array("Trồng rừng".utf8), "bang.xyz") == .unknownEnding("xyz"))
+    #expect(error(Array("Trồng rừng".utf8), "văn bản.docx") == .notAPackage)
+  }
+
+  @Test("every error says in both languages what to do", arguments: sampleErrors) func messages(error: ReadingError) {
+    #expect(error.message.vi.contains("Hãy "))
+    #expect(error.message.vi.hasSuffix("."))
+    #expect(error.message.en.split(separator: ". ").count >= 2)
+    #expect(error.message.vi != error.message.en)
+  }
+}
+
+private let sampleErrors: [ReadingError] =
+  [
+    .empty, .blank, .onlyPictures(count: 2), .fileTooLarge(bytes: 60_000_000, limit: 50_000_000),
+    .textTooLong(codePoints: 11_000_000, limit: 10_000_000), .tooManyParagraphs(limit: 200_000),
+    .wrongEncoding(guess: nil, firstBadByte: 3), .wrongEncoding(guess: .vni, firstBadByte: 3), .notText,
+    .unknownEnding("xyz"),
+    .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 128_000_000),
+    .missingPart("word/document.xml"),
+    .malformedXML(part: "word/document.xml", line: 3),
+  ] + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .xlsx, .odt, .otherPackage].map { .unsupported($0) }
