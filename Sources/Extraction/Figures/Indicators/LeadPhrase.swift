@@ -65,11 +65,14 @@ struct LeadPhrase {
       if text.text(first) == "tổng", length > 1, text.text(first + 1) != "đàn", !rest.isEmpty {
         range = first + 1..<range.upperBound
       }
+      if let given = range.dropFirst(2).first(where: { text.text($0) == "giao" && isAgency(text.text($0 + 1)) }) {
+        range = range.lowerBound..<given  // "kế hoạch vốn giao Sở …"
+      }
       words = LeadPhrase.spell(range, in: text)
     } else if let length = LeadWords.verb(at: first, in: text) {
       kind = .verb
       words = LeadPhrase.spell(range, in: text)
-      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words) || range.count > 10
+      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words.lowercased()) || range.count > 10
     } else {
       kind = .noun
       words = LeadPhrase.spell(range, in: text)
@@ -181,4 +184,9 @@ enum TailWords {
   static func saysWhatIsDone(_ tail: Range<Int>, in text: FigureText) -> Bool {
     tail.contains { ["đạt", "được", "đã", "đang", "không", "có", "hết", "tham", "xếp", "mắc"].contains(text.text($0)) }
   }
+}
+
+private func isAgency(_ word: WordKey) -> Bool {
+  let agencies: Set<WordKey> = ["sở", "ubnd", "các", "cho", "ban", "chi", "huyện", "tỉnh", "phòng", "trung"]
+  return agencies.contains(word)
 }

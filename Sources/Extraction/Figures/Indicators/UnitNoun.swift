@@ -13,7 +13,10 @@ enum UnitNoun {
       let words = words.lowercased()
       return ["khai thác", "thu hoạch", "sản xuất", "đánh bắt", "chế biến"].contains { words.contains($0) }
         ? "Sản lượng" : "Lượng"
-    case .money: return "Kinh phí"
+    case .money:
+      let words = words.lowercased()
+      return ["sản xuất", "xuất khẩu", "thiệt hại", "khối lượng"].contains { words.contains($0) }
+        ? "Giá trị" : "Kinh phí"
     default: return "Mức"
     }
   }

@@ -19,11 +19,11 @@ enum LeadWords {
     kết quả đến nay; kết quả; đến nay; hiện nay; từ đầu năm đến nay; lũy kế; tăng cường; đẩy mạnh; đẩy nhanh; tập trung; chủ động
     tích cực; tiếp tục; hoàn thành chỉ tiêu; hàng năm; hằng năm; mỗi năm; trên địa bàn; toàn tỉnh; cả tỉnh; trong năm; cuối năm; cụ thể
     toàn xã; toàn huyện; toàn thôn; toàn ngành; cả nước; cả huyện; trên địa bàn tỉnh; trên địa bàn xã; trên địa bàn huyện; chia thành
-    bảo đảm; đảm bảo; trong phạm vi; bình quân hàng năm; bình quân hằng năm; chỉ đạo; tham mưu; thường xuyên
+    bảo đảm; đảm bảo; trong phạm vi; bình quân hàng năm; bình quân hằng năm; chỉ đạo; tham mưu; thường xuyên; chủ yếu là; chủ yếu; hiệu quả chất lượng; chất lượng công tác; hiệu quả công tác; nâng cao hiệu quả
     """)
 
   private static let turningPoints = WordKey.phrases(
-    "phấn đấu; phân đấu; phần đấu; phần đầu; phấn đầu; trong đó; nhằm; để; kết quả đến nay")
+    "phấn đấu; phân đấu; phần đấu; phần đầu; phấn đầu; trong đó; nhằm; để; kết quả đến nay; bảo đảm; đảm bảo")
 
   private static let measures = WordKey.phrases(
     """
@@ -65,12 +65,12 @@ enum LeadWords {
   /// "6 tháng đầu năm 2023", "đến 30/6/2023", "hết năm 2024", "vụ xuân", "hàng năm".
   static func timeLength(at index: Int, in text: FigureText) -> Int? {
     var at = index
-    while openers.contains(text.text(at)) { at += 1 }
+    while openers.contains(text.text(at)) || text.has(["trung", "tuần"], at: at) { at += 1 }
     let begin = at
     var hasWord = false
     while text.lexemes.indices.contains(at) {
       let lexeme = text.lexemes[at]
-      if timeWords.contains(lexeme.key) {
+      if timeWords.contains(lexeme.key) || isEach(at, in: text) {
         hasWord = true
       } else if (lexeme.key == "/" || lexeme.key == "-"), at > begin, text.lexemes.indices.contains(at + 1),
         text.lexemes[at + 1].kind == .number
@@ -86,8 +86,14 @@ enum LeadWords {
     return at - index
   }
 
-  private static let openers = WordKey.set("trong đến hết từ ngày ngay tính vào tại thời điểm trung tuần")
-  private static let timeWords = WordKey.set("tháng năm quý đầu cuối giữa ngày i ii iii iv hàng hằng mỗi")
+  private static let openers = WordKey.set("trong đến hết từ ngày ngay tính vào tại thời điểm tuần")
+  private static let timeWords = WordKey.set("tháng năm quý đầu cuối giữa ngày i ii iii iv")
+
+  /// "hàng năm", "mỗi tháng".
+  private static func isEach(_ index: Int, in text: FigureText) -> Bool {
+    let word = text.text(index)
+    return (word == "hàng" || word == "hằng" || word == "mỗi") && timeWords.contains(text.text(index + 1))
+  }
 
   private static func isCounting(_ index: Int, in text: FigureText) -> Bool {
     text.quantities.contains { $0.firstNumber == index }

@@ -66,10 +66,24 @@ extension FigureText {
     if let end = endOfSamePeriodWords(at, compares: compares, previousYear: previousYear) {
       return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: end)
     }
-    guard unit.symbol == "%", !compares, endsClause(at), ["tăng", "giảm", "bằng"].contains(verb.word) else {
-      return nil
+    guard unit.symbol == "%", !compares, endsClause(at), verb.start < quantity.firstNumber else { return nil }
+    if let (use, start) = comparisonBefore(verb.start, previousYear: previousYear) {
+      return PercentReading(use: use, direction: direction, start: start, end: at)
     }
+    guard ["tăng", "giảm", "bằng"].contains(verb.word) else { return nil }
     return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: at, isImplied: true)
+  }
+
+  /// "so với cùng kỳ năm trước" in "so với cùng kỳ năm trước bằng 104%": what it is compared with stands before the verb.
+  private func comparisonBefore(_ verb: Int, previousYear: Int?) -> (use: PercentUse, start: Int)? {
+    for start in stride(from: verb - 2, through: max(0, verb - 8), by: -1) where text(start) == "so" {
+      let words = start + (text(start + 1) == "với" ? 2 : 1)
+      if endOfPlanWords(words) == verb { return (.ofPlan, start) }
+      if endOfSamePeriodWords(words, compares: true, previousYear: previousYear) == verb {
+        return (.vsSamePeriod, start)
+      }
+    }
+    return nil
   }
 
   private func endsClause(_ index: Int) -> Bool {

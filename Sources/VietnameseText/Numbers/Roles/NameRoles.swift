@@ -111,12 +111,13 @@ extension RoleReader {
     return (2...5).contains { ["án", "trình", "trào", "động"].contains(text(index - $0)) }
   }
 
-  /// In "02/59 mẫu" the second number is what the first is a part of.
+  /// In "02/59 mẫu" and "474,94/371,0 ha" the second number is what the first is a part of, or stands against.
   mutating func settleFraction(at index: Int) {
-    guard text(index + 1) == "/", lexeme(index + 1)?.isGlued == true, lexeme(index + 2)?.kind == .number,
-      lexeme(index + 2)?.isGlued == true, let whole = numbers[index + 2]?.amount, let part = numbers[index]?.amount,
-      part <= whole
-    else { return }
+    guard text(index + 1) == "/", let whole = numbers[index + 2]?.amount, let part = numbers[index]?.amount else {
+      return
+    }
+    let isGlued = lexeme(index + 1)?.isGlued == true && lexeme(index + 2)?.isGlued == true
+    guard isGlued && part <= whole || hasKnownUnit(after: index + 2) else { return }
     settled[index + 2] = .base
   }
 }
