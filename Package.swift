@@ -40,7 +40,7 @@ let core: [Target] = [
 
 /// What stores, serves and commands.
 let application: [Target] = [
-  module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt"]),
+  module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
   module(
     "Actions",
@@ -49,6 +49,8 @@ let application: [Target] = [
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
+  module(
+    "DemoData", ["Actions", "Domain", "VietnameseText", "Reporting", "OfficeWriting", "Storage"]),
   module(
     "Web",
     [
@@ -59,7 +61,8 @@ let application: [Target] = [
   .executableTarget(
     name: "nongvu",
     dependencies: [
-      "Actions", "Web", "Storage", "StorageSQLite", "Domain", "DocumentReading", "Extraction", "Checks",
+      "Actions", "Web", "DemoData", "Storage", "StorageSQLite", "Domain", "VietnameseText", "DocumentReading",
+      "Extraction", "Checks",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
