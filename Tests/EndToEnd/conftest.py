@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -22,7 +23,9 @@ def pytest_configure():
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    """A demo database as `nongvu demo` makes it; every test file works on a copy."""
+    """A demo database as `nongvu demo` makes it; every test file works on a copy. NONGVU_DEMO names one already made."""
+    if "NONGVU_DEMO" in os.environ:
+        return Path(os.environ["NONGVU_DEMO"])
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     done = nongvu("demo", "--no-serve", "--database", path, timeout=300)
     assert done.returncode == 0, done.stderr
