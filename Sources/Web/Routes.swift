@@ -27,5 +27,20 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/session", use: session.create)
   router.post("/session/end", use: session.end)
   router.post("/language", use: chooseLanguage)
+
+  // Văn bản
+  let documents = DocumentPages(site: site)
+  router.get("/documents", use: documents.list)
+  router.get("/documents/new", use: documents.new)
+  router.post("/documents", use: documents.create)
+  let review = ReviewPages(site: site)
+  router.get("/documents/:id", use: review.show)
+  router.post("/documents/:id/head", use: review.saveHead)
+  router.post("/documents/:id/reviews", use: review.review)
+  router.post("/documents/:id/tasks", use: review.saveTask)
+  router.post("/documents/:id/tasks/:row", use: review.saveTask)
+  router.post("/documents/:id/targets", use: review.saveTarget)
+  router.post("/documents/:id/targets/:row", use: review.saveTarget)
+  router.post("/documents/:id/issuance", use: review.issue)
   return router
 }

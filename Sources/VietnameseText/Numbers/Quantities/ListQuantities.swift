@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Every quantity of a text that is already cut up; see `listQuantities(in:)`.
 public func listQuantities(lexemes: [Lexeme], numbers: [NumberToken]) -> [StatedQuantity] {
