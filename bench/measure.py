@@ -79,8 +79,14 @@ def measure_site(binary, folder):
         f"| Start to first answer, ms | {median(starts) * 1000:.0f} | {max(starts) * 1000:.0f} | < 300 |",
         f"| Resident memory after start, MB | {idle:.0f} | | < 100 |",
         f"| Resident memory after the load below, MB | {busy:.0f} | | < 100 |",
-        *[f"| {name}, requests/s | {median(rates):.0f} | {min(rates):.0f} | ≥ 1500 |" for name, rates, _ in pages],
-        *[f"| {name}, p99 ms | {median(p99s):.1f} | {max(p99s):.1f} | < 60 |" for name, _, p99s in pages],
+        *[row for number, page in enumerate(pages) for row in page_rows(*page, has_aim=number == 0)],
+    ]
+
+
+def page_rows(name, rates, p99s, has_aim):
+    return [
+        f"| {name}, requests/s | {median(rates):.0f} | {min(rates):.0f} | {'≥ 1500' if has_aim else ''} |",
+        f"| {name}, p99 ms | {median(p99s):.1f} | {max(p99s):.1f} | {'< 60' if has_aim else ''} |",
     ]
 
 
