@@ -33,7 +33,8 @@ extension ReadingError {
     case .tooManyParagraphs(let limit):
       BilingualText(
         vi: "Văn bản có hơn \(grouped(limit, ".")) đoạn hoặc ô bảng, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
-        en: "The document has more than \(grouped(limit, ",")) paragraphs or cells, the limit. Split it into several files.")
+        en: "The document has more than \(grouped(limit, ",")) paragraphs or cells, the limit. "
+          + "Split it into several files.")
     case .wrongEncoding(let guess, let byte): encodingMessage(guess, byte)
     case .legacyFont(let encoding):
       BilingualText(
