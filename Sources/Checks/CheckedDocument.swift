@@ -34,7 +34,7 @@ struct CheckedParagraph: Sendable {
   let text: [Unicode.Scalar]
   /// For phrases, whatever their spelling.
   let line: TokenLine
-  /// For numbers and what they count.
+  /// For numbers and what they count; empty where the paragraph has no digit.
   let lexemes: [Lexeme]
   let quantities: [StatedQuantity]
 
@@ -42,7 +42,7 @@ struct CheckedParagraph: Sendable {
     self.words = words
     self.text = text
     line = TokenLine(words.scalars)
-    lexemes = listLexemes(in: words.scalars)
+    lexemes = words.scalars.contains { ("0"..."9").contains($0) } ? listLexemes(in: words.scalars) : []
     quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
   }
 
@@ -58,6 +58,12 @@ struct CheckedParagraph: Sendable {
   }
 
   func passage(tokens: Range<Int>) -> Passage { passage(line.range(tokens)) }
+
+  /// As far as the source's line goes.
+  var firstLine: Passage {
+    let end = words.offsets.dropFirst().firstIndex { text[$0 - 1] == "\n" } ?? words.scalars.count
+    return passage(0..<max(end, 1))
+  }
 
   /// Its first code point at or after a place of the document.
   func offset(from place: Int) -> Int {

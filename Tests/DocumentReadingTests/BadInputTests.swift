@@ -22,9 +22,14 @@ import Testing
   }
 
   @Test("a text longer than the limit") func tooLong() {
-    let bytes = Array(String(repeating: "dòng\n", count: 2_000_001).utf8)
-    #expect(error(bytes) == .textTooLong(codePoints: 10_000_005, limit: 10_000_000))
-    #expect(error(bytes)?.message.vi.contains("10.000.005 ký tự") == true)
+    let bytes = Array(String(repeating: "dòng\n", count: 1_000_001).utf8)
+    #expect(error(bytes) == .textTooLong(codePoints: 5_000_005, limit: 5_000_000))
+    #expect(error(bytes)?.message.vi.contains("5.000.005 ký tự") == true)
+  }
+
+  @Test("a text of more lines than the limit") func tooManyLines() {
+    let bytes = Array(String(repeating: "a\n\n", count: ReadingLimits.paragraphs + 1).utf8)
+    #expect(error(bytes) == .tooManyParagraphs(limit: ReadingLimits.paragraphs))
   }
 
   @Test(
@@ -55,6 +60,17 @@ import Testing
       ]
       + Array("n nhi".utf8) + [0xEA, 0xF2] + Array("m vu".utf8) + [0xF2]
     #expect(error(bytes) == .wrongEncoding(guess: .windows1258, firstBadByte: 1))
+  }
+
+  @Test("letters of old fonts under Unicode are named, Western words in a Vietnamese text are not") func legacyFont()
+    throws
+  {
+    let old = "KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026 cña Së N«ng nghiÖp vµ M«i tr­êng"
+    #expect(error(Array(old.utf8)) == .legacyFont(.tcvn3))
+    #expect(error(try WordFile(p(old)).bytes()) == .legacyFont(.tcvn3))
+    #expect(throws: Never.self) {
+      try read("Dự án của tổ chức Économie Générale Française tại xã Hồng Phong, huyện Bình Gia")
+    }
   }
 
   @Test("UTF-16 is converted and told of", arguments: [(true, true), (true, false), (false, true), (false, false)])
@@ -115,10 +131,10 @@ import Testing
 private let sampleErrors: [ReadingError] =
   [
     .empty, .blank, .onlyPictures(count: 2), .fileTooLarge(bytes: 60_000_000, limit: 50_000_000),
-    .textTooLong(codePoints: 11_000_000, limit: 10_000_000), .tooManyParagraphs(limit: 200_000),
+    .textTooLong(codePoints: 11_000_000, limit: 5_000_000), .tooManyParagraphs(limit: 200_000),
     .wrongEncoding(guess: nil, firstBadByte: 3), .wrongEncoding(guess: .vni, firstBadByte: 3), .notText,
     .unknownEnding("xyz"),
-    .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 128_000_000),
+    .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 64_000_000),
     .missingPart("word/document.xml"),
     .malformedXML(part: "word/document.xml", line: 3),
   ] + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .xlsx, .odt, .otherPackage].map { .unsupported($0) }

@@ -6,9 +6,10 @@ extension DocxPrinter {
     let start = text.count
     let widths = table.rows.map { row in row.cells.reduce(row.gridBefore + row.gridAfter) { $0 + $1.span } }
     let columns = usualCount(widths)
+    let filledColumns = columns <= ReadingLimits.filledColumns ? columns : 0
     var rows: [TableRow] = []
     for (row, width) in zip(table.rows, widths) {
-      rows.append(printRow(row, missing: columns - width))
+      rows.append(printRow(row, missing: filledColumns - width))
       endLine()
     }
     let filled = rows.flatMap(\.cells).filter { !$0.content.isEmpty }
@@ -37,10 +38,10 @@ extension DocxPrinter {
     for cell in row.cells {
       beginCell(&text)
       let from = text.count
-      let words = printOnOneLine(cell.items)
+      let words = cell.continuesAbove ? LogicalText() : printOnOneLine(cell.items)
       cells.append(
         TableCell(
-          content: cell.continuesAbove ? LogicalText() : words, column: column, columnSpan: cell.span,
+          content: words, column: column, columnSpan: cell.span,
           continuesAbove: cell.continuesAbove, range: TextRange(from, text.count)))
       text += Array(repeating: "\t", count: cell.span - 1)
       column += cell.span

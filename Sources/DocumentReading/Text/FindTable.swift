@@ -10,7 +10,39 @@ struct TextTable {
 func findTable(_ index: Int, _ lines: [SourceLine], _ heads: [LineHead], _ text: [Unicode.Scalar]) -> TextTable? {
   if beginsPipeTable(index, lines, text) { return readPipeTable(index, lines, text) }
   if hasCells(lines[index], heads[index], text) { return readTabTable(index, lines, text) }
-  return nil
+  return readColumns(index, lines, heads, text)
+}
+
+/// Two columns of a printed page, such as a document's head: lines with five blanks or more before a capital. Elsewhere blanks are
+/// room to write in ("Số:      /QĐ-UBND, ngày      tháng").
+private func readColumns(
+  _ index: Int, _ lines: [SourceLine], _ heads: [LineHead], _ text: [Unicode.Scalar]
+) -> TextTable? {
+  var end = index
+  var rows: [(range: Range<Int>, cells: [Range<Int>])] = []
+  while end < lines.count, !heads[end].hasBullet, end == index || lines[end].gap == 0 {
+    let cells = splitAtBlanks(lines[end].first..<lines[end].last, text)
+    guard cells.count > 1, rows.first.map({ $0.cells.count == cells.count }) ?? true else { break }
+    rows.append((lines[end].first..<lines[end].last, cells))
+    end += 1
+  }
+  return rows.isEmpty ? nil : TextTable(lines: index..<end, rows: rows)
+}
+
+private func splitAtBlanks(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> [Range<Int>] {
+  var cells: [Range<Int>] = []
+  var start = range.lowerBound
+  var at = start
+  while at < range.upperBound {
+    let word = skipBlanks(text, at, range.upperBound)
+    if word - at >= 5, word < range.upperBound, text[word].isUpperLetter {
+      cells.append(start..<at)
+      start = word
+    }
+    at = max(word, at + 1)
+  }
+  cells.append(start..<range.upperBound)
+  return cells
 }
 
 /// A tab between words, that behind a label or bullet alone not counted.
@@ -28,7 +60,9 @@ private func readTabTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode.
     guard text[line.start..<line.end].contains("\t"), end == index || line.gap <= 2 else { break }
     if !isRule(line, text) {
       let isOnly = end == index && !goesOn(end + 1, lines, text)
-      rows.append((line.first..<line.last, splitCells(line.start..<line.end, at: "\t", text, dropsEmpty: isOnly)))
+      let cells = splitCells(line.start..<line.end, at: "\t", text, dropsEmpty: isOnly)
+      guard cells.count <= ReadingLimits.cellsOfRow else { break }
+      rows.append((line.first..<line.last, cells))
     }
     end += 1
   }
@@ -53,7 +87,7 @@ private func isPipeRule(_ line: SourceLine, _ text: [Unicode.Scalar]) -> Bool {
   text[line.first..<line.last].contains("|") && isRule(line, text)
 }
 
-private func readPipeTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode.Scalar]) -> TextTable {
+private func readPipeTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode.Scalar]) -> TextTable? {
   var end = index
   var rows: [(range: Range<Int>, cells: [Range<Int>])] = []
   while end < lines.count {
@@ -63,11 +97,13 @@ private func readPipeTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode
       var inner = line.first..<line.last
       if text[inner.lowerBound] == "|" { inner = inner.lowerBound + 1..<inner.upperBound }
       if !inner.isEmpty, text[inner.upperBound - 1] == "|" { inner = inner.lowerBound..<inner.upperBound - 1 }
-      rows.append((line.first..<line.last, splitCells(inner, at: "|", text, dropsEmpty: false)))
+      let cells = splitCells(inner, at: "|", text, dropsEmpty: false)
+      guard cells.count <= ReadingLimits.cellsOfRow else { break }
+      rows.append((line.first..<line.last, cells))
     }
     end += 1
   }
-  return TextTable(lines: index..<end, rows: rows)
+  return end > index ? TextTable(lines: index..<end, rows: rows) : nil
 }
 
 private func splitCells(
@@ -98,7 +134,9 @@ func makeTable(_ table: TextTable, _ text: [Unicode.Scalar]) -> (block: Block, n
       return TableCell(content: content, column: column, range: place)
     }
     let end = TextRange(row.range.upperBound, row.range.upperBound)
-    while cells.count < columns { cells.append(TableCell(content: LogicalText(), column: cells.count, range: end)) }
+    while cells.count < columns, columns <= ReadingLimits.filledColumns {
+      cells.append(TableCell(content: LogicalText(), column: cells.count, range: end))
+    }
     return TableRow(cells: cells, range: TextRange(row.range.lowerBound, row.range.upperBound))
   }
   let range = TextRange(table.rows.first?.range.lowerBound ?? 0, table.rows.last?.range.upperBound ?? 0)

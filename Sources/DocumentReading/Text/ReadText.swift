@@ -1,12 +1,14 @@
 import Domain
 
 /// Blocks of a plain or Markdown text; both are read alike, since plain files carry Markdown's marks and tables.
-func readText(_ text: [Unicode.Scalar]) -> (blocks: [Block], notes: [ReadingNote]) {
+func readText(_ text: [Unicode.Scalar]) throws(ReadingError) -> (blocks: [Block], notes: [ReadingNote]) {
   var lines = splitLines(text)
+  guard lines.count <= ReadingLimits.paragraphs else { throw .tooManyParagraphs(limit: ReadingLimits.paragraphs) }
   var heads = lines.map { readHead($0, text) }
   var notes: [ReadingNote] = []
 
-  let furniture = findFurniture(lines, heads, text)
+  let furniture = findFurniture(
+    zip(lines, heads).map { ListLine(hasBullet: $1.hasBullet, words: text[min($1.body, $0.last)..<$0.last]) })
   for range in [0..<furniture.head, lines.count - furniture.tail..<lines.count] where !range.isEmpty {
     let place = TextRange(lines[range.lowerBound].first, lines[range.upperBound - 1].last)
     notes.append(ReadingNote(.furnitureLeftOut, detail: String(range.count), range: place))
