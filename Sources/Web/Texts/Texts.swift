@@ -10,6 +10,7 @@ enum Texts {
     layout, states, errors, session,
     documents, review,
     measures, plans, timeline, tasks, standing, indicators,
+    desk, submissions, reports,
   ]
 
   static let all = Dictionary(
