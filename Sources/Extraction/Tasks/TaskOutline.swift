@@ -22,6 +22,8 @@ struct TaskOutline {
   private var point: Int?
   private var lastDecimal: Int?
   private var named: [String: Int] = [:]
+  /// How many bullets each task has so far.
+  private var points: [Int: Int] = [:]
   private var running = 0
   private var isLabelled = true
   /// The section is an article of a decision: only "Giao …" gives a task in it.
@@ -66,8 +68,10 @@ struct TaskOutline {
       return openArticle(block, label, at: index)
     }
     var kind = sectionKind(block.line.tokens, block.words)
-    if label.kind == .division {
-      if kind == nil, index + 1 < blocks.count, blocks[index + 1].isHeading, blocks[index + 1].label == nil {
+    if label.kind == .division || label.kind == .capital {
+      if kind == nil, label.kind == .division, index + 1 < blocks.count, blocks[index + 1].isHeading,
+        blocks[index + 1].label == nil
+      {
         kind = sectionKind(blocks[index + 1].line.tokens, blocks[index + 1].words)
       }
       isPast = kind == .results
@@ -180,7 +184,8 @@ struct TaskOutline {
   }
 
   private mutating func addPoint(_ block: TextBlock, of task: Int) {
-    let number = drafts.filter { $0.parent == task }.count + 1
+    let number = points[task, default: 0] + 1
+    points[task] = number
     var draft = TaskDraft(
       id: drafts[task].id + ".\(number)", parent: task, block: block, isOrganisation: false, planYear: planYear)
     draft.isDuty = false
