@@ -86,7 +86,10 @@ private func encode(_ term: SumFact.Term) -> JSONValue {
 
 private func encode(_ finding: Finding) -> JSONValue {
   .object(
-    [("rule", .text(finding.check)), ("severity", .text(finding.severity.rawValue))] + place(finding.passage)
+    [
+      ("rule", .text(finding.rule.rawValue)), ("check", .text(finding.check)),
+      ("severity", .text(finding.severity.rawValue)),
+    ] + place(finding.passage)
       + [
         ("summary", .text(finding.summary.vi)), ("explain", .text(finding.explanation.vi)),
         ("correction", .optional(finding.correction)),
