@@ -45,8 +45,9 @@ extension CheckedParagraph {
 
   /// "6.500 ha, đạt 72,2% kế hoạch (9.000 ha)", "bằng 108,3% cùng kỳ năm trước (6.000 ha)".
   private func baseAfter(_ percent: Int) -> PercentPair? {
-    guard let part = soleFigure(before: quantities[percent].lexemes.lowerBound), percent + 1 < quantities.count,
-      let reference = readReference(after: percent), isBase(percent + 1, from: reference.end),
+    guard percent + 1 < quantities.count, let reference = readReference(after: percent),
+      isBase(percent + 1, from: reference.end),
+      let part = soleFigure(before: quantities[percent].lexemes.lowerBound),
       var whole = PrintedValue(quantities[percent + 1])
     else { return nil }
     if reference.kind == .plan { whole = whole.exact }
