@@ -7,6 +7,9 @@ import HTTPTypes
 let samples: [any PageModel] =
   [
     sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
+    sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
+    sampleReport,
+    sampleSettings,
   ] + planSamples
 
 /// One full sample for each template that pages share.
