@@ -5,5 +5,7 @@ public import Domain
 public func readFacts(of document: SourceDocument) -> DocumentFacts {
   let text = ReadingText(document)
   let header = readHeader(text)
-  return DocumentFacts(header: header, references: readReferences(text.lines, document, header: header))
+  return DocumentFacts(
+    header: header, references: readReferences(text.lines, document, header: header),
+    tasks: readTasks(text, header: header))
 }

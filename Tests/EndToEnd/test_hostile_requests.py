@@ -7,7 +7,7 @@ import pytest
 
 from accounts import ACCOUNTS, PASSWORD
 from server import HEALTH
-from visit import CSRF_FIELD, HOME, IMPORT, SESSION, SIGN_IN, Visit
+from visit import CSRF_FIELD, HOME, IMPORT, SESSION, SIGN_IN, SIGN_OUT
 
 PAGES = [HOME, "/plans", "/documents", "/reports", IMPORT]
 
@@ -44,9 +44,16 @@ def test_pages_of_a_person_are_not_kept_by_others(signed_in):
 @pytest.mark.parametrize("token", [None, "", "x", "0" * 64])
 def test_a_form_without_its_token_does_nothing(signed_in, token):
     visit = signed_in("planning")
-    data = {} if token is None else {CSRF_FIELD: token}
-    answer = visit.client.delete(SESSION) if token == "x" else visit.post(SESSION, data=data | {"_method": "delete"})
-    assert answer.status_code in (403, 404, 405)
+    answer = visit.post(SIGN_OUT, data={} if token is None else {CSRF_FIELD: token})
+    assert answer.status_code == 403
+    assert visit.get(HOME).status_code == 200
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_a_form_of_another_site_does_nothing(signed_in, site):
+    visit = signed_in("planning")
+    answer = visit.post(SIGN_OUT, data={CSRF_FIELD: visit.csrf(HOME)}, headers={"sec-fetch-site": site})
+    assert answer.status_code == 403
     assert visit.get(HOME).status_code == 200
 
 

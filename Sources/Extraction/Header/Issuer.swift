@@ -96,9 +96,10 @@ private func findTitleIssuer(_ head: [TextLine]) -> String? {
 
 /// "Trên đây là Kế hoạch …": the sentence that closes a document.
 func findClosing(_ text: ReadingText) -> (block: TextBlock, line: TextLine)? {
-  text.blocks.suffix(60).last { !$0.isTable && $0.line.tokens.has("trên đây là", at: $0.body) }.map { ($0, $0.line) }
+  text.blocks.suffix(60).last { !$0.isTable && $0.line.tokens.has(closing, at: $0.body) }.map { ($0, $0.line) }
 }
 
+private let closing: Phrase = "trên đây là"
 private let mottoStart: Phrase = "cộng hòa xã hội chủ nghĩa"
 private let freedomStart: Phrase = "độc lập"
 private let numberKey = Phrase("số").keys[0]

@@ -46,14 +46,15 @@ private func readName(_ line: TokenLine, _ start: Int, isWhole: Bool = false) ->
 /// To whom the document goes: the lines of "Nơi nhận", without hyphens and stops.
 func listRecipients(_ text: ReadingText) -> [String] {
   guard
-    let start = text.blocks.lastIndex(where: { block in block.lines.contains { $0.tokens.find("nơi nhận") != nil } })
+    let start = text.blocks.lastIndex(where: { block in block.lines.contains { $0.tokens.find(recipientsWord) != nil } }
+    )
   else { return [] }
   var recipients: [String] = []
   for block in text.blocks[start...] where !block.isFootnote {
     for line in block.lines where line.tokens.count > 0 {
-      if block.isTable, line.tokens.find("nơi nhận") == nil { continue }
+      if block.isTable, line.tokens.find(recipientsWord) == nil { continue }
       var first = 0
-      if let heading = line.tokens.find("nơi nhận") {
+      if let heading = line.tokens.find(recipientsWord) {
         first = heading.upperBound
       } else if findLastPost(line.tokens) != nil {
         return recipients
@@ -86,6 +87,7 @@ private func splitRecipients(_ line: TokenLine, from start: Int) -> [String] {
   return names
 }
 
+private let recipientsWord: Phrase = "nơi nhận"
 private let deputyKey = Phrase("phó").keys[0]
 
 private let posts = PhraseBook<String>([

@@ -32,14 +32,20 @@ public struct DeadlineMention: Sendable {
 }
 
 /// Deadlines in running text, in order: those led by a word such as "trước", "trong", "đến cuối", "chậm nhất", and the
-/// times that open a sentence or clause ("Quý I, II, III/2025, tăng cường …"). With `bare` every time counts.
-public func listDeadlines(in line: TokenLine, planYear: Int? = nil, bare: Bool = false) -> [DeadlineMention] {
+/// times that open a sentence or clause ("Quý I, II, III/2025, tăng cường …"). With `bare` every time counts; with
+/// `tokens` only these are read, as a clause of their own.
+public func listDeadlines(
+  in line: TokenLine, _ tokens: Range<Int>? = nil, planYear: Int? = nil, bare: Bool = false
+) -> [DeadlineMention] {
   var found: [DeadlineMention] = []
-  var index = 0
-  while index < line.count {
-    let opens = bare || opensClause(line, index)
+  var index = tokens?.lowerBound ?? 0
+  let end = tokens?.upperBound ?? line.count
+  while index < end {
+    let opens = bare || index == tokens?.lowerBound || opensClause(line, index)
     if let end = readRecurrence(line, index) {
-      found.append(mention(line, index..<end, nil, nil, recurring: true))
+      if opens || isRule(line, index..<end) {
+        found.append(mention(line, index..<end, nil, nil, recurring: true))
+      }
       index = end
     } else if let span = readMarked(line, index, year: planYear) ?? (opens ? readOpening(line, index, planYear) : nil),
       opens || !isHorizon(line, index)
@@ -69,6 +75,11 @@ private func readOpening(_ line: TokenLine, _ start: Int, _ year: Int?) -> Calen
   return span
 }
 
+/// "định kỳ …" and "… trước ngày 25" ask for something each time; "hằng năm" within a sentence may only describe.
+private func isRule(_ line: TokenLine, _ tokens: Range<Int>) -> Bool {
+  line.has(periodically, at: tokens.lowerBound) || line.tokens[tokens].contains { $0.kind == .number }
+}
+
 /// "đến năm 2030", "giai đoạn …" inside a sentence: how far a programme looks, no deadline.
 private func isHorizon(_ line: TokenLine, _ index: Int) -> Bool {
   let second = line.key(index + 1)
@@ -80,8 +91,16 @@ private let stageKey = Word.key("giai")
 
 /// Whether a sentence or clause begins at the token, or an effort: "Phấn đấu năm 2024, có thêm …".
 private func opensClause(_ line: TokenLine, _ index: Int) -> Bool {
-  if index == 0 || [".", ";", ":"].contains(line.key(index - 1)) { return true }
-  return openingWords.contains { line.end(of: $0, at: index - $0.keys.count) == index }
+  guard index > 0 else { return true }
+  switch line.tokens[index - 1].key {
+  case ".", ";", ":": return true
+  case effortKey, doneKey, throughKey:
+    return openingWords.contains { line.end(of: $0, at: index - $0.keys.count) == index }
+  default: return false
+  }
 }
 
+private let effortKey = Word.key("đấu")
+private let doneKey = Word.key("thành")
+private let throughKey = Word.key("xong")
 private let openingWords: [Phrase] = ["phấn đấu", "phân đấu", "phần đấu", "hoàn thành", "xong"]

@@ -3,11 +3,11 @@
 func readRecurrence(_ line: TokenLine, _ start: Int) -> Int? {
   var index = start
   var isPeriodic = false
-  if let end = line.end(of: "định kỳ", at: index) {
+  if let end = line.end(of: periodically, at: index) {
     index = end
     isPeriodic = true
   }
-  guard var end = readTurn(line, index, listed: isPeriodic) else { return isPeriodic ? index : nil }
+  guard var end = readTurn(line, index, listed: isPeriodic) else { return nil }
   while let next = readFurtherTurn(line, end) { end = next }
   return readDayOfTurn(line, end) ?? end
 }
@@ -51,6 +51,7 @@ private func readDayOfTurn(_ line: TokenLine, _ start: Int) -> Int? {
   return index
 }
 
+let periodically: Phrase = "định kỳ"
 private let everyKeys: Set<String> = Set(["hằng", "hàng", "mỗi"].map(Word.key))
 private let unitKeys: Set<String> = Set(["ngày", "tuần", "tháng", "quý", "năm", "kỳ", "vụ"].map(Word.key))
 private let beforeKeys: Set<String> = Set(["trước", "vào", "chậm", "nhất", "là"].map(Word.key))

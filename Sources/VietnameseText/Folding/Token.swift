@@ -109,9 +109,16 @@ private func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 func spelled(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-  var view = String.UnicodeScalarView()
-  view.append(contentsOf: scalars)
-  return String(view)
+  String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+    var count = 0
+    for scalar in scalars {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        buffer[count] = byte
+        count += 1
+      }
+    }
+    return count
+  }
 }
 
 /// Letters with roof, horn and bar, and the tone at the end of the word, wherever the writer placed it.

@@ -1,0 +1,73 @@
+import VietnameseText
+
+/// Who is to do what a sentence says: "Sở Y tế: chủ trì, phối hợp với …", "Giao Chi cục Kiểm lâm …".
+struct Duty {
+  var lead: [String]
+  var support: [String]
+  /// The first token behind the units' names and the mark after them.
+  var words: Int
+  /// The sentence names the units before anything else.
+  var isSubject: Bool
+}
+
+/// Reads the units a sentence gives its task to. With `anywhere` they may follow a clause: "Căn cứ kế hoạch này, các
+/// phòng, đơn vị …", "Định kỳ hằng quý các đơn vị …".
+func readDuty(_ line: TokenLine, _ sentence: Range<Int>, anywhere: Bool) -> Duty? {
+  let opened = assigning.read(line, at: sentence.lowerBound)?.end ?? sentence.lowerBound
+  if let duty = readSubject(line, opened, sentence.upperBound, isSubject: true) { return duty }
+  guard anywhere else { return nil }
+  for index in sentence where line.key(index - 1) == "," || isTimeEnd(line, index, sentence) {
+    let start = assigning.read(line, at: index)?.end ?? index
+    guard var duty = readSubject(line, start, sentence.upperBound, isSubject: false) else { continue }
+    guard duty.words < sentence.upperBound, line.key(duty.words - 1) != "," else { continue }
+    if duty.support.isEmpty { duty.support = readChannel(line, sentence) }
+    return duty
+  }
+  return nil
+}
+
+private func readSubject(_ line: TokenLine, _ start: Int, _ end: Int, isSubject: Bool) -> Duty? {
+  guard let units = readUnits(line, start, limit: end) else { return nil }
+  var words = units.upperBound
+  while words < end, [":", ",", "-"].contains(line.key(words)) { words += 1 }
+  return Duty(
+    lead: listUnits(line, units), support: readSupport(line, words..<end), words: words, isSubject: isSubject)
+}
+
+/// "phối hợp (chặt chẽ) với UBND các huyện, thành phố": the units that cooperate.
+func readSupport(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
+  var from = tokens.lowerBound
+  while let place = line.find(cooperation, in: from..<tokens.upperBound) {
+    var index = place.upperBound
+    while index < min(place.upperBound + 4, tokens.upperBound), !beginsUnit(line, index) { index += 1 }
+    if let units = readUnits(line, index, limit: tokens.upperBound) { return listUnits(line, units) }
+    from = place.upperBound
+  }
+  return []
+}
+
+/// "(qua Phòng Kế hoạch - Tài chính)": who receives for the department.
+private func readChannel(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
+  for index in tokens where line.key(index) == "(" && line.key(index + 1) == throughKey {
+    guard let close = (index..<tokens.upperBound).first(where: { line.key($0) == ")" }) else { continue }
+    return listUnits(line, index + 2..<close)
+  }
+  return []
+}
+
+/// Whether a time that opens the sentence ends before the token.
+private func isTimeEnd(_ line: TokenLine, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  guard index > sentence.lowerBound, index - sentence.lowerBound < 14, beginsUnit(line, index) else { return false }
+  let head = sentence.lowerBound..<index
+  return listDeadlines(in: line, head, bare: true).contains { $0.tokens == head }
+}
+
+private let cooperation: Phrase = "phối hợp"
+private let throughKey = Phrase("qua").keys[0]
+
+private let assigning = PhraseBook<Bool>(
+  [
+    "giao", "giao cho", "giao nhiệm vụ cho", "đề nghị", "yêu cầu", "phân công", "đối với", "đề nghị các đồng chí",
+    "trách nhiệm của",
+    "nhiệm vụ của",
+  ].map { ($0, true) })

@@ -1,0 +1,117 @@
+import DocumentReading
+import Domain
+import VietnameseText
+
+/// What somebody is to do by the document: numbered tasks of prose and tables, what "Tổ chức thực hiện" gives to named
+/// agencies, and the dated or measured steps within a task's detail.
+///
+/// A task without leader, unit or deadline of its own has its parent's.
+func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskFact] {
+  let planYear = planYear(of: header)
+  var outline = TaskOutline(text.blocks, planYear: planYear)
+  outline.read()
+  var lists: [[TaskDraft]] = []
+  for section in outline.sections {
+    lists.append(withSteps(rebased(outline.drafts, section.drafts), section.kind, planYear: planYear))
+  }
+  lists += readTaskTables(text, planYear: planYear).map { withSteps($0, nil, planYear: planYear) }
+
+  var used: Set<String> = []
+  var facts: [TaskFact] = []
+  for (index, list) in lists.enumerated() {
+    let clashes = list.contains { used.contains($0.id) }
+    let prefix = clashes ? "\(index + 1)/" : ""
+    facts += inherited(list).map { fact(of: $0, in: list, prefix: prefix, text.document) }
+    used.formUnion(list.map { prefix + $0.id })
+  }
+  return facts.sorted {
+    ($0.passage.range.start, $1.passage.range.end) < ($1.passage.range.start, $0.passage.range.end)
+  }
+}
+
+/// The year that times without year belong to: that of the plan, else of the document. Nil for a plan of several years.
+func planYear(of header: DocumentHeader) -> Int? {
+  guard let from = header.periodFrom, let to = header.periodTo else { return header.date?.year }
+  return from.year == to.year ? from.year : nil
+}
+
+private func readTaskTables(_ text: ReadingText, planYear: Int?) -> [[TaskDraft]] {
+  var lists: [[TaskDraft]] = []
+  var table: TaskTable?
+  var width = 0
+  for block in text.blocks where block.isTable {
+    let columns = block.rows.map(\.count).max() ?? 0
+    if let found = TaskColumns(block.rows) {
+      if let table { lists.append(table.drafts) }
+      table = TaskTable(found, planYear: planYear)
+      table?.read(block.rows[found.headerRows...])
+      width = columns
+    } else if table != nil, columns == width {
+      table?.read(block.rows[...])
+    }
+  }
+  if let table { lists.append(table.drafts) }
+  return lists.filter { !$0.isEmpty }
+}
+
+private func rebased(_ drafts: [TaskDraft], _ range: Range<Int>) -> [TaskDraft] {
+  drafts[range].map { draft in
+    var draft = draft
+    draft.parent = draft.parent.map { $0 - range.lowerBound }
+    return draft
+  }
+}
+
+/// Adds the steps of each task's detail behind the tasks: measured ones in a plan that assigns nothing to anybody.
+private func withSteps(_ drafts: [TaskDraft], _ kind: SectionKind?, planYear: Int?) -> [TaskDraft] {
+  let assigns = drafts.contains { $0.hasFields || $0.isDuty }
+  let measures = kind == .tasks && !assigns
+  var drafts = drafts
+  for index in drafts.indices {
+    let steps: [TaskStep]
+    if measures {
+      steps = listMeasuredSteps(drafts[index].content, planYear: planYear)
+    } else {
+      let dated = listDatedSteps(drafts[index].content, planYear: planYear)
+      steps = dated.steps
+      if drafts[index].deadline == nil { drafts[index].deadline = dated.whole }
+    }
+    let known = measures ? drafts.filter { $0.parent == index }.count : 0
+    for (number, step) in steps.enumerated() {
+      let id = measures ? ".\(known + number + 1)" : "#\(known + number + 1)"
+      let line = step.part.line
+      drafts.append(
+        TaskDraft(
+          id: drafts[index].id + id, parent: index, title: line.words(step.words), place: line.place(step.words),
+          deadline: step.deadline))
+    }
+  }
+  return drafts
+}
+
+private func inherited(_ drafts: [TaskDraft]) -> [TaskDraft] {
+  var drafts = drafts
+  for index in drafts.indices {
+    guard let parent = drafts[index].parent else { continue }
+    if drafts[index].leader == nil { drafts[index].leader = drafts[parent].leader }
+    if drafts[index].lead.isEmpty {
+      drafts[index].lead = drafts[parent].lead
+      if drafts[index].support.isEmpty { drafts[index].support = drafts[parent].support }
+    }
+    if drafts[index].deadline == nil, !drafts[index].id.contains("#") {
+      drafts[index].deadline = drafts[parent].deadline
+    }
+  }
+  return drafts
+}
+
+private func fact(
+  of draft: TaskDraft, in drafts: [TaskDraft], prefix: String, _ document: SourceDocument
+) -> TaskFact {
+  let content = draft.content.map(\.words).joined(separator: "\n")
+  return TaskFact(
+    id: prefix + draft.id, parent: draft.parent.map { prefix + drafts[$0].id }, title: draft.title,
+    leader: draft.leader?.name, leaderPosition: draft.leader?.post, leadUnits: draft.lead,
+    supportUnits: draft.support, deadline: draft.deadline, content: content.isEmpty ? nil : content,
+    passage: document.passage(draft.place))
+}

@@ -1,0 +1,222 @@
+import DocumentReading
+import Domain
+import VietnameseText
+
+/// Reads the tasks of numbered prose, section by section.
+struct TaskOutline {
+  private let blocks: [TextBlock]
+  private let planYear: Int?
+  private(set) var drafts: [TaskDraft] = []
+  /// For each section that has tasks: where its drafts stand.
+  private(set) var sections: [(kind: SectionKind, drafts: Range<Int>)] = []
+
+  private var kind: SectionKind?
+  private var isPast = false
+  /// "III." of a section behind the first that has tasks.
+  private var prefix = ""
+  private var sectionLabel = ""
+  private var current: Int?
+  /// The bullet that a paragraph after it goes with.
+  private var point: Int?
+  private var lastDecimal: Int?
+  private var named: [String: Int] = [:]
+  private var running = 0
+  private var isLabelled = true
+
+  init(_ blocks: [TextBlock], planYear: Int?) {
+    self.blocks = blocks
+    self.planYear = planYear
+  }
+
+  mutating func read() {
+    let level = sectionLevel(blocks)
+    if level == nil { open(.tasks, label: "", at: 0) }
+    for (index, block) in blocks.enumerated() {
+      if block.isTable || block.isFootnote { continue }
+      if endsDocument(block) { break }
+      if let label = block.label, isSectionLabel(label, level, block) {
+        openSection(block, label, at: index)
+      } else if block.label == nil, block.isHeading, index > 0, opensTasks(block.line.tokens, block.words), !isPast,
+        kind != .tasks || drafts.isEmpty
+      {
+        open(.tasks, label: "", at: index)
+      } else if kind == .aims || kind == nil, let label = block.label, case .decimal = label.kind, !isPast,
+        block.isHeading, opensTasks(block.line.tokens, block.words)
+      {
+        open(.tasks, label: sectionLabel, at: index)
+      } else if kind == .tasks || kind == .organisation {
+        if let label = block.label { add(block, label) } else { attach(block) }
+      }
+    }
+    closeSection()
+  }
+
+  private mutating func openSection(_ block: TextBlock, _ label: BlockLabel, at index: Int) {
+    var kind = sectionKind(block.line.tokens, block.words)
+    if label.kind == .division {
+      if kind == nil, index + 1 < blocks.count, blocks[index + 1].isHeading, blocks[index + 1].label == nil {
+        kind = sectionKind(blocks[index + 1].line.tokens, blocks[index + 1].words)
+      }
+      isPast = kind == .results
+    }
+    if isPast { kind = .results }
+    open(kind ?? .other, label: label.kind == .division ? "" : label.text, at: index)
+  }
+
+  private mutating func open(_ kind: SectionKind, label: String, at index: Int) {
+    closeSection()
+    self.kind = kind
+    sectionLabel = label
+    let hasTasks = sections.contains { $0.kind == .tasks }
+    prefix = (hasTasks || kind == .organisation) && !label.isEmpty ? label + "." : ""
+    if hasTasks, label.isEmpty { prefix = "\(sections.count + 1)." }
+    (current, point, lastDecimal, named, running) = (nil, nil, nil, [:], 0)
+    isLabelled = hasLabels(behind: index)
+    sections.append((kind, drafts.count..<drafts.count))
+  }
+
+  private mutating func closeSection() {
+    guard let last = sections.indices.last else { return }
+    sections[last].drafts = sections[last].drafts.lowerBound..<drafts.count
+    if sections[last].drafts.isEmpty { sections.removeLast() }
+  }
+
+  /// Whether numbered items follow before the next section.
+  private func hasLabels(behind index: Int) -> Bool {
+    for block in blocks.dropFirst(index + 1) where !block.isTable {
+      switch block.label?.kind {
+      case .decimal, .letter: return true
+      case .roman, .division, .capital: return false
+      case nil: continue
+      }
+    }
+    return false
+  }
+
+  private mutating func add(_ block: TextBlock, _ label: BlockLabel) {
+    let number = label.text
+    var parent: Int?
+    var id = number
+    switch label.kind {
+    case .letter:
+      parent = lastDecimal
+      if let parent { id = drafts[parent].id + "." + number } else { id = prefix + number }
+    default:
+      let above = number.split(separator: ".").dropLast().joined(separator: ".")
+      parent = named[above]
+      id = prefix + number
+    }
+    append(block, id: id, parent: parent)
+    if label.kind != .letter {
+      lastDecimal = drafts.count - 1
+      named[number] = lastDecimal
+    }
+  }
+
+  private mutating func append(_ block: TextBlock, id: String, parent: Int?) {
+    var draft = TaskDraft(
+      id: id, parent: parent, block: block, isOrganisation: kind == .organisation, planYear: planYear)
+    if !draft.isDuty, let parent, drafts[parent].isDuty { draft.isDuty = true }
+    drafts.append(draft)
+    current = drafts.count - 1
+    point = nil
+  }
+
+  /// A block without number belongs to the task above it: its fields, who is to do it, a point of it, or its detail.
+  private mutating func attach(_ block: TextBlock) {
+    let line = block.line.tokens
+    guard let task = current else { return addUnnumbered(block) }
+    let fields = listLabelledValues(line, block.words)
+    if fields.first?.start == block.body {
+      for field in fields { drafts[task].take(field, block.line, planYear: planYear) }
+      return
+    }
+    let owner = drafts[task]
+    if block.isBullet, owner.isDuty, !owner.hasFields { return addPoint(block, of: task) }
+    let isAnnounced = line.key(line.count - 1) == ":"
+    if let duty = readDuty(line, block.words, anywhere: false), isAnnounced, owner.lead.isEmpty {
+      drafts[task].lead = duty.lead
+      drafts[task].support = duty.support
+      drafts[task].isDuty = true
+    } else if owner.isOnlyUnits {
+      if drafts[task].support.isEmpty { drafts[task].support = readSupport(line, block.words) }
+      if !isAnnounced { putInWords(block, task) }
+    } else {
+      drafts[point ?? task].content.append(ContentPart(line: block.line, tokens: block.words))
+    }
+  }
+
+  /// The first paragraph below a heading of units alone says what they are to do: it is the title.
+  private mutating func putInWords(_ block: TextBlock, _ task: Int) {
+    let line = block.line.tokens
+    let first = listSentences(line, block.words).first ?? block.words
+    drafts[task].title = line.text(first)
+    drafts[task].place = drafts[task].place.union(block.line.place(first))
+    drafts[task].isOnlyUnits = false
+    drafts[task].deadline = drafts[task].deadline ?? firstDeadline(line, first, planYear: planYear)
+    let rest = first.upperBound..<block.words.upperBound
+    if !rest.isEmpty { drafts[task].content.append(ContentPart(line: block.line, tokens: rest)) }
+  }
+
+  private mutating func addPoint(_ block: TextBlock, of task: Int) {
+    let number = drafts.filter { $0.parent == task }.count + 1
+    var draft = TaskDraft(
+      id: drafts[task].id + ".\(number)", parent: task, block: block, isOrganisation: false, planYear: planYear)
+    draft.isDuty = false
+    draft.isOnlyUnits = false
+    drafts[task].isOnlyUnits = false
+    drafts.append(draft)
+    point = drafts.count - 1
+  }
+
+  /// Points of a section without numbers are numbered as they come; of "Tổ chức thực hiện" those that name who.
+  private mutating func addUnnumbered(_ block: TextBlock) {
+    guard !isLabelled else { return }
+    let line = block.line.tokens
+    let hasDuty = readDuty(line, block.words, anywhere: kind == .organisation) != nil
+    guard block.isBullet || hasDuty, line.key(line.count - 1) != ":" || hasDuty else { return }
+    running += 1
+    append(block, id: prefix + "\(running)", parent: nil)
+    current = hasDuty && line.key(line.count - 1) == ":" ? current : nil
+  }
+}
+
+/// How sections are numbered.
+private enum SectionLevel {
+  /// "Phần I", "A.", "I."
+  case roman
+  /// "1.", where nothing higher is used.
+  case decimal
+}
+
+/// Nil where no heading opens a section: the document is a list of tasks.
+private func sectionLevel(_ blocks: [TextBlock]) -> SectionLevel? {
+  var hasDecimal = false
+  for block in blocks where !block.isTable && !block.isFootnote {
+    switch block.label?.kind {
+    case .division where !block.line.tokens.has("phụ lục", at: 0): return .roman
+    case .capital where block.isHeading, .roman: return .roman
+    case .decimal(1) where block.isHeading && sectionKind(block.line.tokens, block.words) != nil: hasDecimal = true
+    default: continue
+    }
+  }
+  return hasDecimal ? .decimal : nil
+}
+
+private func isSectionLabel(_ label: BlockLabel, _ level: SectionLevel?, _ block: TextBlock) -> Bool {
+  switch label.kind {
+  case .division, .roman: return level != nil
+  case .capital: return level != nil && block.isHeading
+  case .decimal(1): return level == .decimal && block.isHeading && sectionKind(block.line.tokens, block.words) != nil
+  default: return false
+  }
+}
+
+/// "Nơi nhận:", "Trên đây là Kế hoạch …".
+private func endsDocument(_ block: TextBlock) -> Bool {
+  let line = block.line.tokens
+  return line.has(recipients, at: block.body) || line.has(closing, at: block.body)
+}
+
+private let recipients: Phrase = "nơi nhận"
+private let closing: Phrase = "trên đây là"
