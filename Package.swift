@@ -52,6 +52,8 @@ let application: [Target] = [
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
   module(
+    "DemoData", ["Actions", "Domain", "VietnameseText", "Reporting", "OfficeWriting", "Storage"]),
+  module(
     "Web",
     [
       "Actions", "Storage", "Domain", "VietnameseText", "Reporting",
@@ -61,7 +63,8 @@ let application: [Target] = [
   .executableTarget(
     name: "nongvu",
     dependencies: [
-      "Actions", "Web", "Storage", "StorageSQLite", "Domain", "DocumentReading", "Extraction", "Checks",
+      "Actions", "Web", "DemoData", "Storage", "StorageSQLite", "Domain", "VietnameseText", "DocumentReading",
+      "Extraction", "Checks",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),

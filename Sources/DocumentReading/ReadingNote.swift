@@ -1,7 +1,7 @@
 public import Domain
 
 /// Something the officer should know about how the file was read.
-public struct ReadingNote: Sendable, Hashable {
+public struct ReadingNote: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Codable {
     /// Bytes were not UTF-8; converted from the encoding named in `detail`.
     case encodingConverted

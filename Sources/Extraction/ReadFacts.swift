@@ -1,11 +1,12 @@
 public import DocumentReading
 public import Domain
 
-/// Reads out of a document what a careful officer would: head and foot, references to other documents, and tasks.
+/// Reads out of a document what a careful officer would: head and foot, references to other documents, tasks, figures.
 public func readFacts(of document: SourceDocument) -> DocumentFacts {
   let text = ReadingText(document)
   let header = readHeader(text)
+  let tasks = readTasks(text, header: header)
   return DocumentFacts(
-    header: header, references: readReferences(text.lines, document, header: header),
-    tasks: readTasks(text, header: header))
+    header: header, references: readReferences(text.lines, document, header: header), tasks: tasks,
+    figures: readFigures(in: document, tasks: tasks, header: header))
 }

@@ -57,6 +57,7 @@ public struct MeasureUnit: Hashable, Sendable, Codable, CustomStringConvertible 
 
   private static let multiples: [(String, Int64)] = [
     ("nghìn", 1000), ("ngàn", 1000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000), ("tỉ", 1_000_000_000), ("trăm", 100),
+    ("vạn", 10_000),
   ]
 
   private static let catalogue: [String: (Dimension, Int64)] = [

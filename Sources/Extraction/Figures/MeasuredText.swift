@@ -10,6 +10,16 @@ struct MeasuredText {
   /// Of a footnote: the mark that the body refers to.
   let footnote: String?
 
+  /// Nil where the words hold no quantity.
+  init?(_ words: LogicalText, in context: SectionContext, footnote: String? = nil) {
+    guard words.scalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) else { return nil }
+    text = FigureText(words)
+    measures = text.listMeasures(previousYear: context.period.map { $0.year - 1 })
+    self.context = context
+    self.footnote = footnote
+    if measures.isEmpty { return nil }
+  }
+
   /// Footnote marks in its words: the mark, and the lexeme it stands at.
   var marks: [(mark: String, lexeme: Int)] {
     text.words.footnoteMarks.compactMap { range in
@@ -25,22 +35,53 @@ struct MeasurePlace: Hashable {
   var measure: Int
 }
 
-/// Every text of the document that holds a quantity, in reading order.
-func listMeasuredTexts(in document: SourceDocument, header: DocumentHeader) -> [MeasuredText] {
-  var stack = SectionStack(base: SectionContext(of: header))
-  var texts: [MeasuredText] = []
-  for block in document.blocks {
-    stack.enter(block)
-    var footnote: String?
-    if case .footnote(let mark) = block.kind { footnote = mark }
-    for words in block.texts where words.scalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) {
-      let text = FigureText(words)
-      guard !text.quantities.isEmpty else { continue }
-      let measures = text.listMeasures()
-      if !measures.isEmpty {
-        texts.append(MeasuredText(text: text, measures: measures, context: stack.context, footnote: footnote))
+/// Every text of a document that holds a quantity, and the figures of its tables, in reading order.
+struct DocumentMeasures {
+  private(set) var texts: [MeasuredText] = []
+  private(set) var tableFigures: [FigureFact] = []
+
+  init(of document: SourceDocument, header: DocumentHeader) {
+    var stack = SectionStack(base: SectionContext(of: header))
+    var usualUnit: String?
+    for block in document.blocks {
+      stack.enter(block)
+      switch block.kind {
+      case .table:
+        take(block, in: stack.context, usualUnit: usualUnit, document)
+        usualUnit = nil
+      case .footnote(let mark): take(block.content, in: stack.context, footnote: mark)
+      default:
+        usualUnit = readUsualUnit(block.content) ?? usualUnit
+        take(block.content, in: stack.context, footnote: nil)
       }
     }
   }
-  return texts
+
+  private mutating func take(_ words: LogicalText, in context: SectionContext, footnote: String?) {
+    if let text = MeasuredText(words, in: context, footnote: footnote) { texts.append(text) }
+  }
+
+  private mutating func take(_ block: Block, in context: SectionContext, usualUnit: String?, _ document: SourceDocument)
+  {
+    if let table = FigureTable(block.rows, in: context) {
+      tableFigures += table.figures(usualUnit: usualUnit, in: document)
+      for words in table.otherTexts() { take(words, in: context, footnote: nil) }
+    } else {
+      for words in block.texts { take(words, in: context, footnote: nil) }
+    }
+  }
+}
+
+/// "ĐVT: triệu đồng", "Đơn vị tính: ha" in a short line of its own.
+private func readUsualUnit(_ words: LogicalText) -> String? {
+  guard words.scalars.count < 60 else { return nil }
+  let lexemes = listLexemes(in: words.scalars)
+  let start =
+    lexemes.firstIndex { $0.text == "đvt" }
+    ?? lexemes.indices.first {
+      $0 + 2 < lexemes.count && lexemes[$0].text == "đơn" && lexemes[$0 + 1].text == "vị"
+        && lexemes[$0 + 2].text == "tính"
+    }
+  guard let start, let colon = lexemes[start...].firstIndex(where: { $0.text == ":" }) else { return nil }
+  return readUnit(in: lexemes, at: colon + 1)?.symbol
 }

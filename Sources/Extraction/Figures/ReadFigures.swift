@@ -14,27 +14,29 @@ public func readFigures(in document: SourceDocument, tasks: [TaskFact], header: 
 public func readMeasures(
   in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader
 ) -> (figures: [FigureFact], sums: [SumFact]) {
-  let texts = listMeasuredTexts(in: document, header: header)
+  let measures = DocumentMeasures(of: document, header: header)
+  let texts = measures.texts
   let links = listSumLinks(in: texts)
-  var maker = FigureMaker(texts: texts, totals: totalsOfSeveral(links), document: document)
+  var maker = FigureMaker(texts: texts, totals: totalsOfParts(links), document: document)
   for text in texts.indices { maker.make(text) }
-  assignTasks(tasks, to: &maker.figures, in: document)
+  var figures = maker.figures + measures.tableFigures
+  if !measures.tableFigures.isEmpty { figures.sort { $0.passage.range.start < $1.passage.range.start } }
+  assignTasks(tasks, to: &figures, in: document)
   let sums =
-    links.compactMap { makeSum($0, texts, document) } + listPlanShares(maker.figures)
-    + listEnumerations(in: texts, document)
-  return (maker.figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
+    links.compactMap { makeSum($0, texts, document) } + listPlanShares(figures) + listEnumerations(in: texts, document)
+  return (figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
 }
 
 /// Makes the figures of one text after the other.
 private struct FigureMaker {
   let texts: [MeasuredText]
   /// For a measure that is one part of several: its total.
-  let totals: [MeasurePlace: MeasurePlace]
+  let totals: [MeasurePlace: TotalOfPart]
   let document: SourceDocument
   var figures: [FigureFact] = []
   private var byPlace: [MeasurePlace: FigureFact] = [:]
 
-  init(texts: [MeasuredText], totals: [MeasurePlace: MeasurePlace], document: SourceDocument) {
+  init(texts: [MeasuredText], totals: [MeasurePlace: TotalOfPart], document: SourceDocument) {
     self.texts = texts
     self.totals = totals
     self.document = document
@@ -48,8 +50,9 @@ private struct FigureMaker {
     var last: (measure: Measure, period: Period?)?
     for (number, measure) in texts[index].measures.enumerated() {
       let place = MeasurePlace(text: index, measure: number)
-      let total = totals[place].flatMap { byPlace[$0] }
-      let name = namer.nameNext(partOf: total?.indicator)
+      let link = totals[place]
+      let total = link.flatMap { byPlace[$0.total] }
+      let name = namer.nameNext(partOf: total?.indicator, isOnlyPart: link?.isOnly ?? false)
       let kind = total?.kind ?? text.readKind(of: measure, after: kinds, among: texts[index].measures, in: context)
       kinds.append(kind)
       var period = total?.period ?? text.readPeriod(of: measure, kind: kind, in: context, mentions)

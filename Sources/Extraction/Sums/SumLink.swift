@@ -19,11 +19,16 @@ func listSumLinks(in texts: [MeasuredText]) -> [SumLink] {
   return links
 }
 
-/// Each part of a total that has more than one.
-func totalsOfSeveral(_ links: [SumLink]) -> [MeasurePlace: MeasurePlace] {
-  var totals: [MeasurePlace: MeasurePlace] = [:]
-  for link in links where link.parts.count > 1 {
-    for part in link.parts { totals[part] = link.total }
+/// The total of a part, and whether it has no other part.
+struct TotalOfPart {
+  var total: MeasurePlace
+  var isOnly: Bool
+}
+
+func totalsOfParts(_ links: [SumLink]) -> [MeasurePlace: TotalOfPart] {
+  var totals: [MeasurePlace: TotalOfPart] = [:]
+  for link in links {
+    for part in link.parts { totals[part] = TotalOfPart(total: link.total, isOnly: link.parts.count == 1) }
   }
   return totals
 }
@@ -52,27 +57,28 @@ private func linksInParagraph(_ source: MeasuredText, _ index: Int) -> [SumLink]
 }
 
 /// Measures of the total's unit, one after the other; shares among them are passed over.
+///
+/// A list without colon ends at a semicolon, unless what follows makes up the total.
 private func listParts(
   of total: Measure, from first: Int, until end: Int, in source: MeasuredText, _ marker: PartMarker
 ) -> [Int] {
   var parts: [Int] = []
+  var beforeSemicolon: [Int]?
   var sum = Amount.zero
   for number in first..<source.measures.count {
     let measure = source.measures[number]
     guard measure.quantity.firstNumber < end else { break }
     if isPercent(measure), measure.isShareOfTotal { continue }
-    guard isSameKind(measure, as: total), let value = measure.quantity.value,
-      !measure.isParenthesis || total.isParenthesis
-    else { break }
-    if !parts.isEmpty, !marker.opensList, source.text.text(measure.sentence - 1) == ";", measure.sentence > marker.start
-    {
-      break
+    if measure.isParenthesis, !total.isParenthesis { continue }
+    guard isSameKind(measure, as: total), let value = measure.quantity.value else { break }
+    if !parts.isEmpty, !marker.opensList, beforeSemicolon == nil, measure.sentence > marker.start {
+      beforeSemicolon = parts
     }
     parts.append(number)
     sum = (try? sum.adding(value)) ?? sum
-    if sum == total.quantity.value { break }
+    if sum == total.quantity.value { return parts }
   }
-  return parts
+  return beforeSemicolon ?? parts
 }
 
 // MARK: By a fraction
@@ -158,11 +164,10 @@ private func link(
   return SumLink(relation: marker.isWhole || isNearlyAll ? .sum : .subset, total: total, parts: parts)
 }
 
-func isPercent(_ measure: Measure) -> Bool { measure.quantity.unit?.symbol.hasPrefix("%") == true }
-
 /// The same unit, or one that names the same thing more shortly: "lượt con" and "con", "HTX" and "hợp tác xã".
 private func isSameKind(_ a: Measure, as b: Measure) -> Bool {
   guard let first = a.quantity.unit?.symbol, let second = b.quantity.unit?.symbol else { return false }
+  if first.contains("/"), !first.hasSuffix("/năm") { return false }  // rates do not add up
   if first == second { return true }
   if MeasureUnit(first).dimension == MeasureUnit(second).dimension { return false }
   return second.hasSuffix(" " + first) || first.hasSuffix(" " + second)

@@ -23,11 +23,12 @@ struct IndicatorNamer {
     self.measures = measures
   }
 
-  /// Names the measure that follows those named so far; `total` is the name of what it is one part of several of.
-  mutating func nameNext(partOf total: String?) -> IndicatorName {
+  /// Names the measure that follows those named so far; `total` is the name of what it is a part of.
+  mutating func nameNext(partOf total: String?, isOnlyPart: Bool) -> IndicatorName {
     let measure = measures[names.count]
     let lead = LeadPhrase(measure, in: text)
-    var name = makeName(measure, lead, total)
+    let takesTotal = !isOnlyPart || lead.kind == .noun && measure.tail.isEmpty
+    var name = makeName(measure, lead, takesTotal ? total : nil)
     name.name = tidyName(name.name)
     if lead.kind == .verb, !isPercent(measure) { lastVerb = lead.words }
     names.append(name)
@@ -59,7 +60,8 @@ struct IndicatorNamer {
     case .measure where lead.isBare && !lead.isNumberWord:
       return IndicatorName(name: join(lead.words, tail.isEmpty ? object(of: measure) : tail))
     case .measure:
-      return IndicatorName(name: lead.withoutNumberWord.map { "Tỷ lệ " + $0 } ?? lead.words)
+      return IndicatorName(
+        name: lead.withoutNumberWord.map { "Tỷ lệ " + $0 } ?? (lead.isShareWord ? lead.words : "Tỷ lệ " + lead.words))
     case .verb where lead.words.hasPrefix("tăng ") || lead.words.hasPrefix("giảm "):
       return IndicatorName(name: "Tốc độ " + lead.words)
     case .verb: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lead.words : tail))
@@ -147,14 +149,21 @@ struct IndicatorNamer {
     return LeadPhrase.spell(before.lowerBound..<end, in: text)
   }
 
-  /// The name given last, without "Số", "Diện tích", "Tỷ lệ".
+  /// What the names given last speak of, without "Số", "Diện tích", "Năng suất bình quân".
   private var lastCore: String {
-    guard let name = names.last?.name else { return "" }
-    for noun in ["Số ", "Diện tích ", "Tỷ lệ ", "Sản lượng ", "Lượng "] where name.hasPrefix(noun) {
-      return String(name.dropFirst(noun.count))
+    for name in names.reversed().prefix(3) {
+      var core = smallFirst(name.name)
+      for noun in Self.measureNouns where core.hasPrefix(noun) { core.removeFirst(noun.count) }
+      core = core.trimmingPrefix { $0 == " " }.description
+      if !core.isEmpty { return core }
     }
-    return smallFirst(name)
+    return ""
   }
+
+  private static let measureNouns = [
+    "tổng ", "số ", "diện tích", "tỷ lệ", "sản lượng", "năng suất", "lượng ", "giá trị", " bình quân", " trung bình",
+    " toàn tỉnh",
+  ]
 
   private func lastName(withUnitOf measure: Measure) -> IndicatorName? {
     names.indices.reversed().first { measures[$0].quantity.unit?.symbol == measure.quantity.unit?.symbol }.map {

@@ -18,6 +18,8 @@ struct LeadPhrase {
   var wordCount: Int
   /// A measure's name and nothing else: "diện tích".
   var isBare = false
+  /// It names a share or rate: "tỷ lệ", "tốc độ", "tỷ trọng".
+  var isShareWord = false
   /// "số", "tổng số", "số lượng" and nothing else.
   var isNumberWord = false
   /// A verb that says nothing of the thing counted: "tổ chức", "thực hiện".
@@ -38,7 +40,12 @@ struct LeadPhrase {
     isPlace = lead.first.map { ["tại", "ở", "trên", "thuộc"].contains(text.text($0)) } ?? false
     isEach = lead.first.map { text.text($0) == "mỗi" } ?? false
     isEmbedded = !lead.isEmpty && text.text(measure.quantity.lexemes.lowerBound - 1) == "của"
-    var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: lead, in: text), in: text)
+    let measures = isPercent(measure) ? LeadPhrase.shareMeasures : LeadPhrase.strongMeasures
+    var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: lead, in: text), of: measures, in: text)
+    isShareWord =
+      range.first.map {
+        LeadPhrase.shareMeasures.contains(text.text($0) + " " + text.text($0 + 1)) || text.text($0) == "mức"
+      } ?? false
     (range, closingMeasure) = LeadPhrase.cutClosingMeasure(range, in: text)
     wordCount = range.count
     guard let first = range.first else {
@@ -48,7 +55,9 @@ struct LeadPhrase {
     if let length = LeadWords.measure(at: first, in: text) {
       kind = .measure
       let rest = min(first + length, range.upperBound)..<range.upperBound
-      isBare = rest.isEmpty
+      isBare = rest.allSatisfy {
+        ["bình", "quân", "trung", "chung", "toàn", "tỉnh", "ngành", "huyện"].contains(text.text($0))
+      }
       let isNumber = ["số", "số lượng", "tổng số"].contains(
         text.lexemes[first..<first + length].map(\.text).joined(separator: " "))
       isNumberWord = isNumber && rest.isEmpty
@@ -96,16 +105,12 @@ struct LeadPhrase {
   }
 
   /// "nâng cao năng suất rừng trồng" → "năng suất rừng trồng": what is improved is what is measured.
-  private static func fromMeasure(_ range: Range<Int>, in text: FigureText) -> Range<Int> {
+  private static func fromMeasure(_ range: Range<Int>, of measures: Set<String>, in text: FigureText) -> Range<Int> {
     guard let first = range.first, LeadWords.measure(at: first, in: text) == nil,
       LeadWords.verb(at: first, in: text) != nil
     else { return range }
-    let start = range.prefix(7).first {
-      strongMeasures.contains(text.text($0) + " " + text.text($0 + 1)) || text.text($0) == "đàn"
-    }
-    guard let start, start + 2 < range.upperBound || text.text(start) == "đàn" && start + 1 < range.upperBound else {
-      return range
-    }
+    let start = range.prefix(7).first { measures.contains(text.text($0) + " " + text.text($0 + 1)) }
+    guard let start, start + 1 < range.upperBound else { return range }
     return start..<range.upperBound
   }
 
@@ -150,8 +155,13 @@ struct LeadPhrase {
 
   private static let carryOut: Set<String> = ["thực hiện", "triển khai", "tổ chức"]
 
+  private static let shareMeasures: Set<String> = [
+    "tỷ lệ", "tỉ lệ", "tốc độ", "độ che", "tỷ trọng", "tỉ trọng", "cơ cấu", "tăng trưởng", "chỉ số", "mức độ", "hệ số",
+  ]
+
   private static let strongMeasures: Set<String> = [
-    "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng", "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
+    "đàn trâu", "đàn bò", "đàn lợn", "đàn dê", "đàn gia", "đàn ong", "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng",
+    "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
     "tổng diện",
     "tổng sản", "tốc độ", "kim ngạch", "doanh thu",
   ]

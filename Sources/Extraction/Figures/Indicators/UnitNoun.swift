@@ -5,6 +5,7 @@ import VietnameseText
 enum UnitNoun {
   static func of(_ unit: UnitReading?, for words: String) -> String {
     guard let unit else { return "" }
+    if let rate = nounOfRate(unit.symbol) { return rate }
     switch MeasureUnit(String(unit.symbol.prefix { $0 != "/" })).dimension {
     case .area: return "Diện tích"
     case .length: return "Chiều dài"
@@ -15,6 +16,14 @@ enum UnitNoun {
     case .money: return "Kinh phí"
     default: return "Mức"
     }
+  }
+
+  /// "tạ/ha" is a yield, "triệu đồng/người/năm" an income; "ha/năm" stays an area.
+  private static func nounOfRate(_ symbol: String) -> String? {
+    let parts = symbol.split(separator: "/")
+    guard parts.count > 1, let counted = parts.first, parts[1] != "năm" else { return nil }
+    if counted.hasSuffix("đồng") { return parts[1] == "người" || parts[1] == "hộ" ? "Thu nhập" : "Giá trị" }
+    return ["tạ", "tấn", "kg", "m3"].contains(String(counted)) ? "Năng suất" : nil
   }
 
   /// The thing counted as printed, without its multiple and rate: "lớp tập huấn", "cây" of "triệu cây/năm".

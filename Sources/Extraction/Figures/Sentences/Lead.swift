@@ -104,7 +104,7 @@ extension FigureText {
   private func dropClosing(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
-      if LeadWords.closing.contains(text(end - 1)) || (lexemes[end - 1].kind == .sign && text(end - 1) != ")") {
+      if isClosing(end - 1) || (lexemes[end - 1].kind == .sign && text(end - 1) != ")") {
         end -= 1
       } else if let start = (range.lowerBound..<end).first(where: { LeadWords.timeLength(at: $0, in: self) == end - $0 }
       ),
@@ -116,6 +116,12 @@ extension FigureText {
       }
     }
     return range.lowerBound..<end
+  }
+
+  /// "hiện" and "tính" close a name, but not as the second syllable of "thực hiện", "đặc tính".
+  private func isClosing(_ index: Int) -> Bool {
+    guard LeadWords.closing.contains(text(index)) else { return false }
+    return !(text(index) == "hiện" && ["thực", "phát", "thể", "xuất", "biểu"].contains(text(index - 1)))
   }
 
   /// Past a parenthesis that begins at `index`, where one does.

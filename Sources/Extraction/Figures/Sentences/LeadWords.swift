@@ -6,7 +6,7 @@ enum LeadWords {
   static let closing = set(
     """
     đạt được ước là có chiếm khoảng bằng tính từ đến lên còn thêm hiện đã gồm với cho tại của đối thuộc các ở cả đảm bảo trên hơn gần
-    dưới gấp tăng giảm phấn đấu tổng so cùng kỳ
+    dưới gấp tăng giảm phấn đấu tổng so cùng kỳ xuống riêng
     """)
 
   /// Stand before the name and say nothing of it.
@@ -18,6 +18,7 @@ enum LeadWords {
     """
     kết quả đến nay; kết quả; đến nay; hiện nay; từ đầu năm đến nay; lũy kế; tăng cường; đẩy mạnh; đẩy nhanh; tập trung; chủ động
     tích cực; tiếp tục; hoàn thành chỉ tiêu; hàng năm; hằng năm; mỗi năm; trên địa bàn; toàn tỉnh; cả tỉnh; trong năm; cuối năm; cụ thể
+    toàn xã; toàn huyện; toàn thôn; toàn ngành; cả nước; cả huyện; trên địa bàn tỉnh; trên địa bàn xã; trên địa bàn huyện; chia thành
     bảo đảm; đảm bảo; trong phạm vi; bình quân hàng năm; bình quân hằng năm; chỉ đạo; tham mưu; thường xuyên
     """)
 
@@ -29,7 +30,7 @@ enum LeadWords {
     tỷ lệ; tỉ lệ; tổng; diện tích; sản lượng; năng suất; tốc độ; giá trị; thu nhập; độ che phủ; cơ cấu; tỷ trọng; tỉ trọng; số lượng; số
     dung tích; mực nước; trọng lượng; khối lượng; kim ngạch; doanh thu; doanh số; kinh phí; vốn; kế hoạch vốn; chỉ số; quy mô; công suất
     chiều dài; tổng đàn; đàn; mức; bình quân; lượng; kế hoạch năm; mục tiêu; chỉ tiêu; tăng trưởng; tốc độ tăng; mật độ; tổng số; hệ số
-    tổng diện tích; tổng sản lượng; tổng giá trị; tổng vốn; tổng kinh phí; tổng kế hoạch vốn; lượt; độ che phủ rừng
+    thu ngân sách; chi ngân sách; tổng thu; tổng chi; tổng diện tích; tổng sản lượng; tổng giá trị; tổng vốn; tổng kinh phí; tổng kế hoạch vốn; lượt; độ che phủ rừng
     """)
 
   private static let verbs = index(
@@ -85,7 +86,7 @@ enum LeadWords {
     return at - index
   }
 
-  private static let openers = set("trong đến hết từ ngày ngay tính vào")
+  private static let openers = set("trong đến hết từ ngày ngay tính vào tại thời điểm trung tuần")
   private static let timeWords = set("tháng năm quý đầu cuối giữa ngày i ii iii iv hàng hằng mỗi")
 
   private static func isCounting(_ index: Int, in text: FigureText) -> Bool {

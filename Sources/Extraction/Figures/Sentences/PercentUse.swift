@@ -1,3 +1,4 @@
+import Domain
 import VietnameseText
 
 /// What a percentage in a report says of the figure before it.
@@ -11,6 +12,14 @@ enum PercentUse: Equatable {
 /// How the percentage counts: "bằng 98%" as it is, "tăng 4%" and "vượt 4%" above 100, "giảm 2%" below.
 enum PercentDirection {
   case level, above, below
+
+  init(verb: String) {
+    switch verb {
+    case "tăng", "vượt", "cao", "hơn": self = .above
+    case "giảm", "thấp": self = .below
+    default: self = .level
+    }
+  }
 }
 
 struct PercentReading {
@@ -20,74 +29,113 @@ struct PercentReading {
   var start: Int
   /// Past "so với kế hoạch năm", "cùng kỳ năm trước".
   var end: Int
+  /// No words tell what it is compared with: "ngô đạt 12.541 ha, giảm 3,42%".
+  var isImplied = false
+
+  /// "tăng 4,1%" → 104,1; "giảm 2%" → 98; "bằng 125%" → 125; "gấp 1,3 lần" → 130.
+  func level(of quantity: StatedQuantity) -> Amount? {
+    guard let value = quantity.value else { return nil }
+    let hundred = Amount(tenThousandths: 100 * Amount.scale)
+    if quantity.unit?.symbol == "lần" {
+      let (level, overflows) = value.tenThousandths.multipliedReportingOverflow(by: 100)
+      return overflows ? nil : Amount(tenThousandths: level)
+    }
+    return switch direction {
+    case .level: value
+    case .above: try? hundred.adding(value)
+    case .below: try? hundred.subtracting(value)
+    }
+  }
 }
 
 extension FigureText {
   /// Reads a percentage as a share of the plan or a comparison with the same period; nil where it is neither.
-  func readPercent(_ quantity: StatedQuantity) -> PercentReading? {
-    guard let unit = quantity.unit, ["%", "lần", "điểm phần trăm"].contains(unit.symbol) else { return nil }
+  func readPercent(_ quantity: StatedQuantity, previousYear: Int?) -> PercentReading? {
+    guard let unit = quantity.unit, unit.symbol == "%" || unit.symbol == "lần" else { return nil }
     var at = unit.lexemes.upperBound
     var compares = false
     if text(at) == "so" {
       compares = true
       at += text(at + 1) == "với" ? 2 : 1
     }
-    let verb = verbBefore(quantity.lexemes.lowerBound, quantity)
+    let verb = changeVerb(before: quantity)
+    let direction = PercentDirection(verb: verb.word)
     if let end = endOfPlanWords(at) {
-      let direction: PercentDirection =
-        verb.word == "vượt" || verb.word == "tăng" ? .above : verb.word == "giảm" ? .below : .level
       return PercentReading(use: .ofPlan, direction: direction, start: verb.start, end: end)
     }
-    guard let end = endOfSamePeriodWords(at, compares: compares) else { return nil }
-    let direction: PercentDirection =
-      ["tăng", "vượt", "cao", "hơn"].contains(verb.word)
-      ? .above : verb.word == "giảm" || verb.word == "thấp" ? .below : .level
-    return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: end)
+    if let end = endOfSamePeriodWords(at, compares: compares, previousYear: previousYear) {
+      return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: end)
+    }
+    guard unit.symbol == "%", !compares, endsClause(at), ["tăng", "giảm", "bằng"].contains(verb.word) else {
+      return nil
+    }
+    return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: at, isImplied: true)
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    index >= lexemes.count || [",", ";", ")", "(", "…"].contains(text(index)) || text(index) == "."
+      || text(index) == "và"
   }
 
   /// "kế hoạch năm", "KH", "kế hoạch vốn giao", "chỉ tiêu đề ra".
   private func endOfPlanWords(_ start: Int) -> Int? {
     var at = start
-    let heads = [
-      ["kế", "hoạch"], ["kh"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["nghị", "quyết"], ["dự", "toán"], ["định", "mức"],
-    ]
-    guard let head = heads.first(where: { has($0, at: at) }) else { return nil }
+    guard let head = Self.planHeads.first(where: { has($0, at: at) }) else { return nil }
     at += head.count
-    let followers: Set<String> = [
-      "năm", "vốn", "giao", "được", "đề", "ra", "cả", "tỉnh", "quý", "tháng", "kế", "hoạch", "hđnd", "đặt",
-    ]
-    while isWord(at), followers.contains(text(at)) { at += 1 }
+    while isWord(at), Self.planFollowers.contains(text(at)) { at += 1 }
     return at
   }
 
-  /// "cùng kỳ năm trước", "cùng kỳ năm 2022"; after "so với" also "năm trước", "năm 2022".
-  private func endOfSamePeriodWords(_ start: Int, compares: Bool) -> Int? {
+  /// "cùng kỳ năm trước", "cùng kỳ 2022", "vụ đông xuân năm trước"; after "so với" also "năm trước" and the year before.
+  private func endOfSamePeriodWords(_ start: Int, compares: Bool, previousYear: Int?) -> Int? {
     var at = start
-    if has(["cùng", "kỳ"], at: at) || has(["cùng", "thời", "điểm"], at: at) {
-      at += text(at + 1) == "kỳ" ? 2 : 3
+    if has(["cùng", "kỳ"], at: at) {
+      at += 2
+    } else if has(["cùng", "thời", "điểm"], at: at) || has(["thời", "điểm", "này"], at: at) {
+      at += 3
     } else if text(at) == "ck" {
       at += 1
-    } else if compares, has(["năm", "trước"], at: at) || has(["năm", "ngoái"], at: at) {
-      return at + 2
+    } else if text(at) == "vụ", let end = (at + 1..<at + 7).first(where: { text($0) == "trước" }) {
+      return end + 1
     } else {
-      return nil
+      guard compares else { return nil }
+      if has(["năm", "trước"], at: at) || has(["năm", "ngoái"], at: at) { return at + 2 }
+      if text(at) == "năm" { at += 1 }
+      return previousYear != nil && year(at) == previousYear ? at + 1 : nil
     }
     if has(["năm", "trước"], at: at) || has(["năm", "ngoái"], at: at) { return at + 2 }
-    if text(at) == "năm", lexemes.indices.contains(at + 1), lexemes[at + 1].kind == .number { return at + 2 }
-    return at
+    if text(at) == "năm", year(at + 1) != nil { return at + 2 }
+    return year(at) != nil ? at + 1 : at
   }
 
-  private func verbBefore(_ start: Int, _ quantity: StatedQuantity) -> (word: String, start: Int) {
-    let verbs: Set<String> = ["đạt", "bằng", "tăng", "giảm", "vượt", "cao", "hơn", "thấp"]
-    if verbs.contains(text(start)), start < quantity.firstNumber {
-      return (text(start), start)
-    }
+  private func year(_ index: Int) -> Int? {
+    guard lexemes.indices.contains(index), lexemes[index].kind == .number, lexemes[index].range.count == 4,
+      let amount = readNumber(in: words.scalars, at: lexemes[index].range.lowerBound)?.amount
+    else { return nil }
+    return Int(amount.tenThousandths / Amount.scale)
+  }
+
+  /// The verb that a percentage or change hangs on, at most a few words before its number; "" where there is none.
+  func changeVerb(before quantity: StatedQuantity) -> (word: String, start: Int) {
+    let start = quantity.lexemes.lowerBound
+    if Self.changeVerbs.contains(text(start)), start < quantity.firstNumber { return (text(start), start) }
     var at = start - 1
     while isWord(at), start - at <= 3 {
-      if verbs.contains(text(at)) { return (text(at), at) }
-      guard ["được", "ước", "là", "lên", "thêm", "khoảng"].contains(text(at)) else { break }
+      if Self.changeVerbs.contains(text(at)) { return (text(at), at) }
+      guard Self.betweenVerb.contains(text(at)) else { break }
       at -= 1
     }
     return ("", start)
   }
+
+  private static let planHeads = [
+    ["kế", "hoạch"], ["kh"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["nghị", "quyết"], ["dự", "toán"], ["định", "mức"],
+  ]
+  private static let planFollowers: Set<String> = [
+    "năm", "vốn", "giao", "được", "đề", "ra", "cả", "tỉnh", "quý", "tháng", "kế", "hoạch", "hđnd", "đặt",
+  ]
+  private static let changeVerbs: Set<String> = ["đạt", "bằng", "tăng", "giảm", "vượt", "cao", "hơn", "thấp"]
+  private static let betweenVerb: Set<String> = [
+    "được", "ước", "là", "lên", "thêm", "khoảng", "trên", "gần", "tới", "đến",
+  ]
 }

@@ -35,7 +35,17 @@ public func readComparator(before number: Int, in lexemes: [Lexeme]) -> Comparat
     }
   }
   reading.comparator = found ?? .equal
+  if found == .moreThan, isDenied(before: reading.start, in: lexemes) { reading.comparator = .atMost }
   return reading
+}
+
+/// "không để xảy ra quá 02 vụ": "không" stands a few words before, in the same clause.
+private func isDenied(before start: Int, in lexemes: [Lexeme]) -> Bool {
+  for lexeme in lexemes[..<start].suffix(5).reversed() {
+    guard lexeme.kind == .word else { return false }
+    if lexeme.text == "không" { return true }
+  }
+  return false
 }
 
 /// "trở lên", "trở xuống" after a number: at least, at most. Nil where the next words are others.

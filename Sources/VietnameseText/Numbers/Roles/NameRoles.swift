@@ -63,8 +63,14 @@ extension RoleReader {
     return groups.count > 1 && next.kind == .word && next.capitals != .none && !hasKnownUnit(after: index)
   }
 
-  /// The 01 of "tiêu chí/01 xã", where no number counts the tiêu chí.
+  /// The 01 of "tiêu chí/01 xã", where no number counts the tiêu chí, and of "giá trị sản xuất trên 01 ha".
   func isPerUnit(_ index: Int) -> Bool {
+    if ["trên", "cho", "mỗi"].contains(text(index - 1)), plain(index, digits: 2) == 1,
+      ["ha", "đơn", "m2", "sào"].contains(text(index + 1)),
+      (2...7).contains(where: { ["giá", "thu", "năng", "lợi", "doanh"].contains(text(index - $0)) })
+    {
+      return true
+    }
     guard text(index - 1) == "/", plain(index, digits: 2) == 1, isWord(index - 2), hasKnownUnit(after: index) else {
       return false
     }

@@ -25,7 +25,7 @@ enum UnitCatalogue {
     thủ tục; thủ tục hành chính; tthc; dịch vụ công; lĩnh vực; nội dung; giải pháp; gói thầu; hợp đồng; nhãn hiệu; thương hiệu
     chỉ dẫn địa lý; sáng kiến; liều; gốc; thùng; tổ; tổ đội; đàn; đàn ong; bao; túi; tấm; câu lạc bộ; nhóm; nhóm hộ; đối tượng; vị trí; bến
     cảng; quy trình; tiêu chuẩn; quy chuẩn; đồng chí; biên chế; bể; giếng; lò; cụm; cụm công nghiệp; khu công nghiệp; làng nghề
-    nghề; ngôi nhà; căn nhà; thửa; lô; ô; chốt; chủ rừng; vật nuôi; đầu sách; học sinh; phụ nữ; thanh niên; việc làm; ý kiến; cuộc thanh tra
+    nghề; ngôi nhà; căn nhà; thửa; lô; ô; chốt; ngày công; công lao động; chủ rừng; vật nuôi; đầu sách; học sinh; phụ nữ; thanh niên; việc làm; ý kiến; cuộc thanh tra
     cuộc kiểm tra; đối tác; thị trường; sự kiện; phiếu; gia đình; bệnh nhân; trẻ em; lớp tập huấn; buổi tập huấn; khung; đơn; giải
     """
 

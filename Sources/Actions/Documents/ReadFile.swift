@@ -1,0 +1,24 @@
+import Checks
+public import DocumentReading
+public import Domain
+import Extraction
+
+/// All that the program reads out of one file: its text, its facts, and what the checks object to.
+public struct FileReading: Sendable {
+  public var document: SourceDocument
+  public var facts: DocumentFacts
+  public var findings: [Finding]
+}
+
+/// File → text → facts → findings: what `nongvu read`, `nongvu check` and an upload have in common.
+public func readFile(bytes: [UInt8], fileName: String) throws(ReadingError) -> FileReading {
+  let document = try readDocument(bytes: bytes, fileName: fileName)
+  let facts = readFacts(of: document)
+  let checked = CheckedDocument(facts: facts, text: document.text, paragraphs: document.blocks.flatMap(paragraphs))
+  return FileReading(document: document, facts: facts, findings: checkDocument(checked))
+}
+
+/// A block's runs of words; of a table each cell by itself.
+private func paragraphs(of block: Block) -> [LogicalText] {
+  block.kind == .table ? block.rows.flatMap { $0.cells.map(\.content) } : [block.content]
+}

@@ -1,0 +1,80 @@
+import Actions
+import ArgumentParser
+import Domain
+import Foundation
+import Storage
+import StorageSQLite
+
+/// `--database`, shared by every command that needs one.
+struct DatabaseOption: ParsableArguments {
+  @Option(name: .long, help: "Path of the database; NONGVU_DATABASE when not given, else nongvu.db.")
+  var database: String?
+
+  var path: String {
+    database ?? ProcessInfo.processInfo.environment["NONGVU_DATABASE"].flatMap { $0.isEmpty ? nil : $0 } ?? "nongvu.db"
+  }
+
+  /// Opens the database, or makes it where `creates`. Says in one line what is wrong otherwise.
+  func open(creates: Bool = false) throws -> SQLiteDatabase {
+    if path.hasPrefix("postgres://") || path.hasPrefix("postgresql://") {
+      throw Complaint("PostgreSQL chưa được hỗ trợ trong bản này; hãy dùng đường dẫn tệp SQLite.")
+    }
+    if !creates && !FileManager.default.fileExists(atPath: path) {
+      throw Complaint("Không có cơ sở dữ liệu “\(path)”. Tạo mới bằng: nongvu serve --database \(path)")
+    }
+    do {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      if creates { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+      return try SQLiteDatabase(path: path)
+    } catch let error as StorageError {
+      throw Complaint(sentence(for: error, path: path))
+    }
+  }
+}
+
+/// An error as the person at the terminal should read it; ends the command with status 2.
+struct Complaint: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// Runs a command's work; what goes wrong becomes a sentence on standard error and exit status 2.
+func reportingComplaints(_ work: () async throws -> Void) async throws {
+  do {
+    try await work()
+  } catch let error as Complaint {
+    printError(error.description)
+    throw ExitCode(2)
+  } catch let error as ActionError {
+    printError(sentences(for: error).joined(separator: "\n"))
+    throw ExitCode(2)
+  } catch let error as StorageError {
+    printError(sentence(for: error, path: nil))
+    throw ExitCode(2)
+  }
+}
+
+func printError(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+private func sentences(for error: ActionError) -> [String] {
+  switch error {
+  case .notAllowed: ["Người dùng này không được làm việc đó, hoặc không ở trạng thái cho phép."]
+  case .notFound: ["Không tìm thấy."]
+  case .invalid(let problems): problems.map(\.message.vi)
+  case .changedMeanwhile: ["Người khác vừa lưu nội dung này; hãy mở lại."]
+  }
+}
+
+private func sentence(for error: StorageError, path: String?) -> String {
+  let file = path.map { " “\($0)”" } ?? ""
+  return switch error {
+  case .cannotWrite(let detail):
+    "Không ghi được vào cơ sở dữ liệu\(file): \(detail). Kiểm tra dung lượng đĩa và quyền ghi."
+  case .busy: "Cơ sở dữ liệu\(file) đang bị chương trình khác giữ. Hãy thử lại sau."
+  case .notADatabase: "Tệp\(file) không phải là cơ sở dữ liệu của Nông Vụ, hoặc đã hỏng."
+  case .newerSchema(let found, let known):
+    "Cơ sở dữ liệu\(file) do bản Nông Vụ mới hơn tạo (bước \(found), bản này biết đến \(known)). Hãy dùng bản mới hơn."
+  default: "Cơ sở dữ liệu\(file) báo lỗi: \(error)"
+  }
+}

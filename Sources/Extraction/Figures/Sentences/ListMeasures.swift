@@ -1,0 +1,112 @@
+import Domain
+import VietnameseText
+
+extension FigureText {
+  /// The quantities that make figures, in order: without percentages and changes said of another, "3 sao" of a product, and the like.
+  ///
+  /// `previousYear` is the year before the section's: a comparison with it is one with the same period.
+  func listMeasures(previousYear: Int?) -> [Measure] {
+    var measures: [Measure] = []
+    for quantity in quantities {
+      if let reading = readPercent(quantity, previousYear: previousYear) {
+        attach(quantity, reading, to: &measures)
+      } else if isChange(quantity, after: measures.last) {
+        measures[measures.count - 1].extend(to: quantity.lexemes.upperBound)
+      } else if isAttribute(quantity, of: measures.last) {
+        measures[measures.count - 1].takeAttribute(quantity)
+      } else if quantity.unit != nil {
+        append(quantity, to: &measures)
+      }
+    }
+    return measures
+  }
+
+  private func append(_ quantity: StatedQuantity, to measures: inout [Measure]) {
+    if let last = measures.last, last.planShareStart != nil, isPercent(last), isEquivalent(quantity, of: last) {
+      measures[measures.count - 1].become(quantity)
+      return
+    }
+    let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
+    let floor = max(sentence, measures.last?.end ?? 0)
+    let tail = readTail(after: quantity.lexemes.upperBound)
+    let isShare = quantity.unit?.symbol.hasPrefix("%") == true
+    let lead = readLead(before: quantity.lexemes.lowerBound, from: floor, isShare: isShare, hasTail: !tail.isEmpty)
+    var measure = Measure(
+      quantity: quantity, lead: lead, tail: tail, end: max(tail.upperBound, quantity.boundEnd ?? 0), sentence: sentence)
+    measure.isParenthesis = isOpenParenthesis(before: quantity.lexemes.lowerBound, from: sentence)
+    if let last = measures.last, isShare, !isPercent(last), isShareOfTotal(quantity, after: last) {
+      measures[measures.count - 1].share = quantity.value
+      measure.isShareOfTotal = true
+    }
+    measures.append(measure)
+  }
+
+  /// "68 sản phẩm 03 sao chiếm 78,2%".
+  private func isShareOfTotal(_ quantity: StatedQuantity, after last: Measure) -> Bool {
+    let start = quantity.lexemes.lowerBound
+    return (text(start) == "chiếm" || text(start - 1) == "chiếm") && last.end >= start - 3
+  }
+
+  /// Gives a percentage to the figure it speaks of; where none is near, it is a figure by itself.
+  private func attach(_ quantity: StatedQuantity, _ reading: PercentReading, to measures: inout [Measure]) {
+    let level = reading.level(of: quantity)
+    if let last = measures.last, isSaid(from: reading.start, of: last, mayBeNamed: !reading.isImplied) {
+      measures[measures.count - 1].take(reading.use, level)
+      measures[measures.count - 1].extend(to: reading.end)
+      return
+    }
+    if reading.isImplied {
+      append(quantity, to: &measures)
+      return
+    }
+    let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
+    let floor = max(sentence, measures.last?.end ?? 0)
+    let lead = readLead(before: reading.start, from: floor, isShare: true, hasTail: false)
+    var measure = Measure(
+      quantity: quantity, lead: lead, tail: reading.end..<reading.end, end: reading.end, sentence: sentence)
+    measure.take(reading.use, level)
+    measure.isParenthesis = isOpenParenthesis(before: quantity.lexemes.lowerBound, from: sentence)
+    if measure.isParenthesis, lead.isEmpty, let open = (floor..<reading.start).last(where: { text($0) == "(" }) {
+      measure.subject = readLead(before: open, from: floor, isShare: false, hasTail: false)
+    }
+    measure.planShareStart = reading.use == .ofPlan ? reading.start : nil
+    measures.append(measure)
+  }
+
+  /// No sentence ends, and no new subject begins, between the figure and the verb at `start`.
+  private func isSaid(from start: Int, of measure: Measure, mayBeNamed: Bool) -> Bool {
+    let from = measure.quantity.lexemes.upperBound
+    guard (from..<max(start, from)).allSatisfy({ ![";", ":"].contains(text($0)) && !isFullStop($0) }) else {
+      return false
+    }
+    let words = (measure.end..<max(start, measure.end)).filter { isWord($0) && !Self.connecting.contains(text($0)) }
+    return words.count <= (mayBeNamed ? 1 : 0)
+  }
+
+  /// "giảm 0,7 tạ/ha so với vụ trước", "(tăng thêm trên 1.960 ha)": how the figure before has changed, not another figure.
+  private func isChange(_ quantity: StatedQuantity, after last: Measure?) -> Bool {
+    guard let last, let unit = quantity.unit, unit.kind != .unknown else { return false }
+    let verb = changeVerb(before: quantity)
+    guard verb.word == "tăng" || verb.word == "giảm" else { return false }
+    return isSaid(from: verb.start, of: last, mayBeNamed: false)
+  }
+
+  /// "3 sao" of "20 sản phẩm OCOP đạt 3 sao trở lên": a rank of what was counted just before.
+  private func isAttribute(_ quantity: StatedQuantity, of last: Measure?) -> Bool {
+    guard let last, quantity.unit?.symbol == "sao", last.quantity.unit?.kind == .counted else { return false }
+    let between = last.quantity.lexemes.upperBound..<quantity.lexemes.lowerBound
+    return between.allSatisfy { ![",", ";", ":", "("].contains(text($0)) && !isFullStop($0) }
+  }
+
+  /// "75% kế hoạch năm (tương đương 6.750ha)".
+  private func isEquivalent(_ quantity: StatedQuantity, of share: Measure) -> Bool {
+    let between = share.end..<max(share.end, quantity.lexemes.lowerBound)
+    guard between.count <= 4 else { return false }
+    return between.contains { has(["tương", "đương"], at: $0) || has(["tức"], at: $0) }
+      || between.allSatisfy { text($0) == "(" || text($0) == "là" }
+  }
+
+  private static let connecting: Set<String> = [
+    "và", "cũng", "đã", "ước", "được", "là", "tương", "đương", "lần", "lượt", "tức", "chỉ", "mới", "đều",
+  ]
+}
