@@ -42,7 +42,7 @@ let core: [Target] = [
 
 /// What stores, serves and commands.
 let application: [Target] = [
-  module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt"]),
+  module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
   module(
     "Actions",

@@ -15,11 +15,19 @@ public let allChecks: [any Check] = [
   DeadlineBeforeDocumentDate(),
 ]
 
-/// What the checks object to in a document, in the order of its text.
+/// What the checks object to in a document, in the order of its text. The same fault at the same place is told once.
 public func checkDocument(_ document: CheckedDocument, with checks: [any Check] = allChecks) -> [Finding] {
+  struct Place: Hashable {
+    var check: String
+    var rule: FindingRule
+    var range: TextRange
+  }
+  var told: Set<Place> = []
   var findings: [Finding] = []
   for check in checks {
     for var finding in check.findings(in: document) {
+      let place = Place(check: finding.check, rule: finding.rule, range: finding.passage.range)
+      guard told.insert(place).inserted else { continue }
       if check.about.status == .trial { finding.severity = .note }
       findings.append(finding)
     }

@@ -59,6 +59,12 @@ struct CheckedParagraph: Sendable {
 
   func passage(tokens: Range<Int>) -> Passage { passage(line.range(tokens)) }
 
+  /// As far as the source's line goes.
+  var firstLine: Passage {
+    let end = words.offsets.dropFirst().firstIndex { text[$0 - 1] == "\n" } ?? words.scalars.count
+    return passage(0..<max(end, 1))
+  }
+
   /// Its first code point at or after a place of the document.
   func offset(from place: Int) -> Int {
     var low = 0

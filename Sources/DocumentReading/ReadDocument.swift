@@ -5,14 +5,21 @@ public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) 
     throw .fileTooLarge(bytes: bytes.count, limit: ReadingLimits.fileBytes)
   }
   let ending = fileEnding(fileName)
-  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try readDocx(bytes) }
-  if let kind = findFileKind(bytes) { throw kind == .encryptedOffice ? .encrypted : .unsupported(kind) }
-  switch ending {
-  case "docx": throw .notAPackage
-  case "txt", "text", "": return try readTextFile(bytes, as: .text)
-  case "md", "markdown": return try readTextFile(bytes, as: .markdown)
-  default: throw .unknownEnding(ending)
+  let document: SourceDocument
+  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+    document = try readDocx(bytes)
+  } else if let kind = findFileKind(bytes) {
+    throw kind == .encryptedOffice ? .encrypted : .unsupported(kind)
+  } else {
+    switch ending {
+    case "docx": throw .notAPackage
+    case "txt", "text", "": document = try readTextFile(bytes, as: .text)
+    case "md", "markdown": document = try readTextFile(bytes, as: .markdown)
+    default: throw .unknownEnding(ending)
+    }
   }
+  if let encoding = findLegacyLetters(document.text) { throw .legacyFont(encoding) }
+  return document
 }
 
 private func readTextFile(_ bytes: [UInt8], as format: DocumentFormat) throws(ReadingError) -> SourceDocument {

@@ -6,7 +6,8 @@ public func readFacts(of document: SourceDocument) -> DocumentFacts {
   let text = ReadingText(document)
   let header = readHeader(text)
   let tasks = readTasks(text, header: header)
+  let measures = readMeasures(in: document, tasks: tasks, header: header)
   return DocumentFacts(
     header: header, references: readReferences(text.lines, document, header: header), tasks: tasks,
-    figures: readFigures(in: document, tasks: tasks, header: header))
+    figures: measures.figures, sums: measures.sums)
 }

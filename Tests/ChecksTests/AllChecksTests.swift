@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test("findings come in the order of the text, and those of a check on trial are notes")
+  @Test("findings come in the order of the text, each once, and those of a check on trial are notes")
   func order() {
     struct OnTrial: Check {
       var about: AboutCheck {
@@ -50,7 +50,7 @@ import Testing
       }
 
       func findings(in document: CheckedDocument) -> [Finding] {
-        [9, 3].map { start in
+        [9, 3, 9].map { start in
           Finding(
             check: "on-trial", rule: .percent, severity: .error,
             passage: Passage(range: TextRange(start, start + 1), quote: ""),

@@ -57,6 +57,17 @@ import Testing
     #expect(error(bytes) == .wrongEncoding(guess: .windows1258, firstBadByte: 1))
   }
 
+  @Test("letters of old fonts under Unicode are named, Western words in a Vietnamese text are not") func legacyFont()
+    throws
+  {
+    let old = "KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026 cña Së N«ng nghiÖp vµ M«i tr­êng"
+    #expect(error(Array(old.utf8)) == .legacyFont(.tcvn3))
+    #expect(error(try WordFile(p(old)).bytes()) == .legacyFont(.tcvn3))
+    #expect(throws: Never.self) {
+      try read("Dự án của tổ chức Économie Générale Française tại xã Hồng Phong, huyện Bình Gia")
+    }
+  }
+
   @Test("UTF-16 is converted and told of", arguments: [(true, true), (true, false), (false, true), (false, false)])
   func utf16(isBig: Bool, hasMark: Bool) throws {
     let text = "KẾ HOẠCH\r\nTrồng rừng 9.000 ha 🌱 trong nam 2026, bao cao truoc ngay 15 hang thang.\r\n"

@@ -37,6 +37,7 @@ struct PercentArithmetic {
     let digit = lastDigit(statedDecimals)
     if difference <= digit / 2 + carried { return .follows }
     if difference <= digit + carried { return .roundedOddly }
+    guard computed > 0 else { return .differs }
     for power in 1...3 {
       let factor = Decimal(sign: .plus, exponent: power, significand: 1)
       for scaled in [computed * factor, computed / factor]

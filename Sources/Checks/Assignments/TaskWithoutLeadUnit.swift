@@ -8,12 +8,12 @@ struct TaskWithoutLeadUnit: Check {
     found: BilingualText(
       vi: """
         Nhiệm vụ không nêu đơn vị chủ trì, và không nhiệm vụ cấp trên nào của nó nêu, trong khi văn bản có giao đơn vị chủ \
-        trì cho nhiệm vụ khác. Nhiệm vụ lớn chỉ gồm các nhiệm vụ con thì không cần. Nếu cả văn bản không giao đơn vị nào, \
-        chỉ có một ghi chú ở nhiệm vụ đầu tiên.
+        trì cho nhiệm vụ khác. Nhiệm vụ lớn chỉ gồm các nhiệm vụ con thì không cần. Nếu quá nửa số nhiệm vụ không có đơn vị \
+        chủ trì, chỉ có một ghi chú ở nhiệm vụ đầu tiên như thế.
         """,
       en: """
         A task names no lead unit, nor does any task above it, although the document names one for other tasks. A heading \
-        that only holds tasks needs none. If the whole document names no unit, there is one note at the first task.
+        that only holds tasks needs none. If more than half of the tasks have none, there is one note at the first of them.
         """),
     matters: BilingualText(
       vi: "Không ai nhận việc thì không ai báo cáo, và không tổng hợp được tiến độ theo đơn vị.",
@@ -33,14 +33,14 @@ struct TaskWithoutLeadUnit: Check {
       - Đơn vị chủ trì: Chi cục Trồng trọt và Bảo vệ thực vật.
       - Thời gian hoàn thành: Tháng 9/2025.
 
-      2. ↓Thành lập mới 15 hợp tác xã nông nghiệp
+      ↓2. Thành lập mới 15 hợp tác xã nông nghiệp
 
       - Thời gian hoàn thành: Tháng 12/2025.
       """,
       """
       STT\tNhiệm vụ trọng tâm\tĐơn vị chủ trì\tThời gian hoàn thành
       1\tTrồng rừng mới 9.000 ha\tChi cục Kiểm lâm\tTháng 12/2025
-      2\t↓Sửa chữa 12 công trình thủy lợi nhỏ\t\tTháng 6/2025
+      ↓2\tSửa chữa 12 công trình thủy lợi nhỏ\t\tTháng 6/2025
       """,
     ],
     accepted: [
@@ -73,20 +73,20 @@ struct TaskWithoutLeadUnit: Check {
   func findings(in document: CheckedDocument) -> [Finding] {
     guard !Self.kindsThatAssignNothing.contains(document.facts.header.kind ?? "") else { return [] }
     let tasks = document.facts.tasks.filter { !$0.id.contains("#") }
-    guard tasks.contains(where: { !$0.leadUnits.isEmpty }) else { return noteOnWholeDocument(tasks) }
-
     let parents = Set(tasks.compactMap(\.parent))
-    return tasks.filter { !parents.contains($0.id) && !hasLeadUnit($0, among: tasks) }
-      .map { task in
-        finding(
-          .missingAssignment, at: task.passage,
-          BilingualText(
-            vi: "Nhiệm vụ \(task.id) không có đơn vị chủ trì", en: "Task \(task.id) has no lead unit"),
-          because: BilingualText(
-            vi: "Nhiệm vụ \(task.id) và các nhiệm vụ cấp trên của nó đều không nêu đơn vị chủ trì.",
-            en: "Neither task \(task.id) nor a task above it names a lead unit."),
-          notes: notesOnNeighbour(of: task, among: tasks))
-      }
+    let leaves = tasks.filter { !parents.contains($0.id) }
+    let missing = leaves.filter { !hasLeadUnit($0, among: tasks) }
+    guard missing.count * 2 <= leaves.count else { return [noteOnDocument(missing, of: leaves)] }
+    return missing.map { task in
+      finding(
+        .missingAssignment, at: task.passage,
+        BilingualText(
+          vi: "Nhiệm vụ \(task.id) không có đơn vị chủ trì", en: "Task \(task.id) has no lead unit"),
+        because: BilingualText(
+          vi: "Nhiệm vụ \(task.id) và các nhiệm vụ cấp trên của nó đều không nêu đơn vị chủ trì.",
+          en: "Neither task \(task.id) nor a task above it names a lead unit."),
+        notes: notesOnNeighbour(of: task, among: tasks))
+    }
   }
 
   private func hasLeadUnit(_ task: TaskFact, among tasks: [TaskFact]) -> Bool {
@@ -103,27 +103,26 @@ struct TaskWithoutLeadUnit: Check {
   private func notesOnNeighbour(of task: TaskFact, among tasks: [TaskFact]) -> [Finding.Note] {
     let before = tasks.prefix { $0.id != task.id }
     guard let neighbour = before.last(where: { $0.parent == task.parent && !$0.leadUnits.isEmpty }) else { return [] }
-    let units = neighbour.leadUnits.joined(separator: "; ")
+    let units = neighbour.leadUnits.prefix(3).joined(separator: "; ") + (neighbour.leadUnits.count > 3 ? "; …" : "")
     return [
       Finding.Note(
         passage: neighbour.passage,
         text: BilingualText(
-          vi: "Nhiệm vụ \(neighbour.id) do \(units) chủ trì; có thể ô đơn vị đã được gộp.",
-          en: "Task \(neighbour.id) is led by \(units); the cell may have been merged."))
+          vi: "Nhiệm vụ \(neighbour.id) do \(units) chủ trì; có thể ô đơn vị đã được gộp",
+          en: "Task \(neighbour.id) is led by \(units); the cell may have been merged"))
     ]
   }
 
-  private func noteOnWholeDocument(_ tasks: [TaskFact]) -> [Finding] {
-    guard let first = tasks.first else { return [] }
-    return [
-      finding(
-        .missingAssignment, .note, at: first.passage,
-        BilingualText(
-          vi: "Không nhiệm vụ nào có đơn vị chủ trì", en: "No task has a lead unit"),
-        because: BilingualText(
-          vi: "Văn bản nêu \(tasks.count) nhiệm vụ, không nhiệm vụ nào ghi đơn vị chủ trì.",
-          en: "The document states \(tasks.count) tasks, none of them with a lead unit."))
-    ]
+  private func noteOnDocument(_ missing: [TaskFact], of tasks: [TaskFact]) -> Finding {
+    let isEvery = missing.count == tasks.count
+    return finding(
+      .missingAssignment, .note, at: missing[0].passage,
+      isEvery
+        ? BilingualText(vi: "Không nhiệm vụ nào có đơn vị chủ trì", en: "No task has a lead unit")
+        : BilingualText(vi: "Phần lớn nhiệm vụ không có đơn vị chủ trì", en: "Most tasks have no lead unit"),
+      because: BilingualText(
+        vi: "Văn bản nêu \(tasks.count) nhiệm vụ, \(missing.count) nhiệm vụ không ghi đơn vị chủ trì.",
+        en: "The document states \(tasks.count) tasks, \(missing.count) of them without a lead unit."))
   }
 
   private static let kindsThatAssignNothing: Set<String> = ["Báo cáo", "Tờ trình", "Công văn", "Thông báo"]

@@ -89,7 +89,8 @@ struct PercentDiffersFromFigures: Check {
   private func findings(onImpliedPlansIn paragraph: CheckedParagraph) -> [Finding] {
     paragraph.quantities.indices.compactMap { index in
       guard paragraph.isPlainPercent(index), paragraph.readReference(after: index)?.kind == .plan,
-        paragraph.direction(before: index) == .equals, let figure = paragraph.figure(before: index),
+        paragraph.direction(before: index) == .equals,
+        let figure = paragraph.soleFigure(before: paragraph.quantities[index].lexemes.lowerBound),
         let part = PrintedValue(paragraph.quantities[figure]), let stated = paragraph.quantities[index].value,
         paragraph.quantities[figure].comparator == .equal, paragraph.quantities[figure].base == nil
       else { return nil }

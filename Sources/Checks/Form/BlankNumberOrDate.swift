@@ -96,7 +96,7 @@ struct BlankNumberOrDate: Check {
     else { return [] }
     return [
       finding(
-        .blankField, .note, at: first.passage(tokens: 0..<min(12, first.line.count)),
+        .blankField, .note, at: first.firstLine,
         BilingualText(
           vi: "Văn bản không có số, ký hiệu và ngày", en: "The document has neither number, symbol nor date"),
         because: BilingualText(

@@ -57,6 +57,13 @@ struct LineTable {
 }
 
 extension String {
-  /// On one line, for a terminal.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// On one line, for a terminal; what is longer than two lines is cut at a word.
+  var shortened: String {
+    var text = ""
+    for word in split(whereSeparator: \.isWhitespace) {
+      guard text.count + word.count < 160 else { return text + " …" }
+      text += text.isEmpty ? word : " " + word
+    }
+    return text
+  }
 }

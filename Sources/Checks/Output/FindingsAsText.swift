@@ -21,12 +21,12 @@ private func lineBlock(
   var lines = [
     "\(position(finding.passage, in: file, table)): \(words.severity(finding.severity)): "
       + "\(finding.summary.text(language)) [\(finding.check)]",
-    "  “\(finding.passage.quote.onOneLine)”",
+    "  “\(finding.passage.quote.shortened)”",
     "  \(finding.explanation.text(language))",
   ]
   for note in finding.notes {
     lines.append(
-      "  \(position(note.passage, in: file, table)): \(note.text.text(language)): “\(note.passage.quote.onOneLine)”")
+      "  \(position(note.passage, in: file, table)): \(note.text.text(language)): “\(note.passage.quote.shortened)”")
   }
   if let correction = finding.correction { lines.append("  \(words.correction): \(correction)") }
   return lines

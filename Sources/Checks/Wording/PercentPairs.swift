@@ -45,7 +45,7 @@ extension CheckedParagraph {
 
   /// "6.500 ha, đạt 72,2% kế hoạch (9.000 ha)", "bằng 108,3% cùng kỳ năm trước (6.000 ha)".
   private func baseAfter(_ percent: Int) -> PercentPair? {
-    guard let part = figure(before: percent), percent + 1 < quantities.count,
+    guard let part = soleFigure(before: quantities[percent].lexemes.lowerBound), percent + 1 < quantities.count,
       let reference = readReference(after: percent), isBase(percent + 1, from: reference.end),
       var whole = PrintedValue(quantities[percent + 1])
     else { return nil }

@@ -79,11 +79,40 @@ extension CheckedParagraph {
     ["", ",", ".", ";", ")"].contains(word(quantities[quantity].lexemes.upperBound))
   }
 
-  /// The figure that a percentage speaks of: the last one before it in the sentence that is no percentage itself.
-  func figure(before percent: Int) -> Int? {
-    guard let figure = quantities[..<percent].lastIndex(where: { !$0.isPercent }) else { return nil }
-    let between = quantities[figure].lexemes.upperBound..<quantities[percent].lexemes.lowerBound
-    return quantities[figure].value != nil && between.count <= 24 && isSameSentence(between) ? figure : nil
+  /// The one figure that a percentage or a verdict at a lexeme speaks of: nearest before it in the sentence, not in brackets
+  /// that were closed. Nil where figures of the same unit are listed or broken down there, for it may mean them all.
+  func soleFigure(before end: Int) -> Int? {
+    var candidates: [Int] = []
+    for index in quantities.indices.reversed() where quantities[index].lexemes.upperBound <= end {
+      let between = quantities[index].lexemes.upperBound..<end
+      guard !quantities[index].isPercent, isSameSentence(between) else { break }
+      if !isInClosedBrackets(between) { candidates.append(index) }
+    }
+    guard let figure = candidates.first, quantities[figure].value != nil, !isBrokenDown(figure, before: end),
+      let value = PrintedValue(quantities[figure]),
+      candidates.dropFirst().allSatisfy({ PrintedValue(quantities[$0])?.isComparable(with: value) == false })
+    else { return nil }
+    return figure
+  }
+
+  /// More brackets are closed than opened on the way.
+  private func isInClosedBrackets(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for lexeme in lexemes[range].reversed() {
+      if lexeme.text == ")" { depth += 1 }
+      if lexeme.text == "(" { depth -= 1 }
+      if depth < 0 { depth = 0 }
+    }
+    return depth > 0
+  }
+
+  private func isBrokenDown(_ quantity: Int, before end: Int) -> Bool {
+    var at = quantities[quantity].lexemes.lowerBound
+    while at > 0, isSameSentence(at - 1..<at) {
+      at -= 1
+      if word(at) + " " + word(at + 1) == "trong đó" || word(at) == "gồm" { return true }
+    }
+    return false
   }
 
   /// No full stop and no semicolon stands there.

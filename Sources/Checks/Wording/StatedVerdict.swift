@@ -20,7 +20,7 @@ extension CheckedParagraph {
     guard let (kind, plan) = readVerdictWord(at: start), let end = endOfPlanWords(plan),
       let after = quantities.firstIndex(where: { $0.lexemes.lowerBound >= end }), isBase(after, from: end),
       ![.lessThan, .atMost, .range].contains(quantities[after].comparator),
-      let before = quantities.lastIndex(where: { $0.lexemes.upperBound <= start }), isResult(before, of: start),
+      let before = soleFigure(before: start), isResult(before, of: start),
       let result = PrintedValue(quantities[before]), let target = PrintedValue(quantities[after])?.exact,
       result.isComparable(with: target), target.amount > .zero
     else { return nil }
@@ -57,7 +57,7 @@ extension CheckedParagraph {
   /// The result stands right before the verdict, and more of it is better: a share that fell is judged the other way.
   private func isResult(_ quantity: Int, of verdict: Int) -> Bool {
     let (first, last) = (quantities[quantity].lexemes.lowerBound, quantities[quantity].lexemes.upperBound)
-    guard verdict - last <= 10, isSameSentence(last..<verdict), quantities[quantity].base == nil,
+    guard verdict - last <= 10, quantities[quantity].base == nil,
       ![.lessThan, .atMost, .range].contains(quantities[quantity].comparator)
     else { return false }
     let opening = lexemes[..<first].lastIndex { [".", ";"].contains($0.text) } ?? 0

@@ -59,6 +59,9 @@ extension DocxPrinter {
     guard !words.isEmpty else { return }
     let kind: Block.Kind =
       level.map { .heading(level: $0) } ?? (head.hasBullet ? .listItem : textKind(words))
+    if level == nil, lines.count == 1 {
+      printedLines.append(PrintedLine(block: blocks.count, line: first, head: head, marks: marks))
+    }
     blocks.append(Block(kind: kind, content: words, range: range))
   }
 
@@ -77,53 +80,5 @@ extension DocxPrinter {
       TableCell(content: content, column: column, range: content.range(0..<content.scalars.count))
     }
     return TableRow(cells: cells, range: TextRange(line.first, line.last))
-  }
-}
-
-/// Words on `spans` of a text without markup, blanks folded.
-func foldWords(_ spans: [Range<Int>], _ text: [Unicode.Scalar], marks: [Range<Int>]) -> LogicalText {
-  var words = LogicalText()
-  var pending: Int?
-  var startsParagraph = false
-  for span in spans {
-    for at in span {
-      let scalar = text[at]
-      if scalar.isIgnored { continue }
-      if scalar.isBlank {
-        if pending == nil { pending = at }
-        if scalar.isLineBreak { startsParagraph = true }
-        continue
-      }
-      if let blank = pending, !words.scalars.isEmpty {
-        words.scalars.append(" ")
-        words.offsets.append(blank)
-        if startsParagraph { words.paragraphStarts.append(words.scalars.count) }
-      }
-      pending = nil
-      startsParagraph = false
-      words.scalars.append(scalar)
-      words.offsets.append(at)
-    }
-    pending = pending ?? span.upperBound
-    startsParagraph = true
-  }
-  words.footnoteMarks = marks.compactMap { mark in
-    guard let first = words.offsets.first, let last = words.offsets.last else { return nil }
-    guard mark.lowerBound >= first, mark.upperBound <= last + 1 else { return nil }
-    let start = words.offsets.partitionPoint { $0 >= mark.lowerBound }
-    return start..<start + mark.count
-  }
-  return words
-}
-
-extension [Int] {
-  /// Index of the first element for which `isBeyond` holds, in a rising array.
-  func partitionPoint(_ isBeyond: (Int) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -37,10 +37,10 @@ extension DocxPrinter {
     for cell in row.cells {
       beginCell(&text)
       let from = text.count
-      let words = printOnOneLine(cell.items)
+      let words = cell.continuesAbove ? LogicalText() : printOnOneLine(cell.items)
       cells.append(
         TableCell(
-          content: cell.continuesAbove ? LogicalText() : words, column: column, columnSpan: cell.span,
+          content: words, column: column, columnSpan: cell.span,
           continuesAbove: cell.continuesAbove, range: TextRange(from, text.count)))
       text += Array(repeating: "\t", count: cell.span - 1)
       column += cell.span

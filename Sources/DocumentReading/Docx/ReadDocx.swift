@@ -32,6 +32,8 @@ func readDocx(_ file: [UInt8]) throws(ReadingError) -> SourceDocument {
 
   var printer = DocxPrinter(styles: styles, lists: ListCounter(definitions), footnotes: footnotes, endnotes: endnotes)
   printer.print(body)
+  printer.joinPrintedLines()
+  printer.leaveOutFurniture()
   guard printer.text.count <= ReadingLimits.textLength else {
     throw .textTooLong(codePoints: printer.text.count, limit: ReadingLimits.textLength)
   }

@@ -10,6 +10,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case tooManyParagraphs(limit: Int)
   /// Bytes that are not UTF-8; `guess` is the encoding they look like.
   case wrongEncoding(guess: TextEncoding?, firstBadByte: Int)
+  /// Unicode on the outside, but letters of fonts from before Unicode.
+  case legacyFont(TextEncoding)
   /// Bytes that are no text at all, under a name that promises text.
   case notText
   case unsupported(FileKind)

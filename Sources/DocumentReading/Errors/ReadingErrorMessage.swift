@@ -35,6 +35,12 @@ extension ReadingError {
         vi: "Văn bản có hơn \(grouped(limit, ".")) đoạn, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
         en: "The document has more than \(grouped(limit, ",")) paragraphs, the limit. Split it into several files.")
     case .wrongEncoding(let guess, let byte): encodingMessage(guess, byte)
+    case .legacyFont(let encoding):
+      BilingualText(
+        vi: "Văn bản gõ bằng phông chữ cũ mã \(encoding.rawValue), không phải Unicode. "
+          + "Hãy chuyển mã sang Unicode (ví dụ bằng công cụ Chuyển mã của Unikey), đổi phông Times New Roman rồi tải lên lần nữa.",
+        en: "The document was typed in an old font of encoding \(encoding.rawValue), not in Unicode. "
+          + "Convert it to Unicode, for example with Unikey's toolkit, set it in Times New Roman and upload it again.")
     case .notText:
       BilingualText(
         vi: "Nội dung tệp không phải là chữ, dù tên tệp là của tệp văn bản. "

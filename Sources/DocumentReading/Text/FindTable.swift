@@ -10,7 +10,39 @@ struct TextTable {
 func findTable(_ index: Int, _ lines: [SourceLine], _ heads: [LineHead], _ text: [Unicode.Scalar]) -> TextTable? {
   if beginsPipeTable(index, lines, text) { return readPipeTable(index, lines, text) }
   if hasCells(lines[index], heads[index], text) { return readTabTable(index, lines, text) }
-  return nil
+  return readColumns(index, lines, heads, text)
+}
+
+/// Two columns of a printed page, such as a document's head: lines with five blanks or more before a capital. Elsewhere blanks are
+/// room to write in ("Số:      /QĐ-UBND, ngày      tháng").
+private func readColumns(
+  _ index: Int, _ lines: [SourceLine], _ heads: [LineHead], _ text: [Unicode.Scalar]
+) -> TextTable? {
+  var end = index
+  var rows: [(range: Range<Int>, cells: [Range<Int>])] = []
+  while end < lines.count, !heads[end].hasBullet, end == index || lines[end].gap == 0 {
+    let cells = splitAtBlanks(lines[end].first..<lines[end].last, text)
+    guard cells.count > 1, rows.first.map({ $0.cells.count == cells.count }) ?? true else { break }
+    rows.append((lines[end].first..<lines[end].last, cells))
+    end += 1
+  }
+  return rows.isEmpty ? nil : TextTable(lines: index..<end, rows: rows)
+}
+
+private func splitAtBlanks(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> [Range<Int>] {
+  var cells: [Range<Int>] = []
+  var start = range.lowerBound
+  var at = start
+  while at < range.upperBound {
+    let word = skipBlanks(text, at, range.upperBound)
+    if word - at >= 5, word < range.upperBound, text[word].isUpperLetter {
+      cells.append(start..<at)
+      start = word
+    }
+    at = max(word, at + 1)
+  }
+  cells.append(start..<range.upperBound)
+  return cells
 }
 
 /// A tab between words, that behind a label or bullet alone not counted.

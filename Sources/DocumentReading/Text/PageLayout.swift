@@ -21,7 +21,7 @@ func measureLayout(_ lines: [SourceLine], _ heads: [LineHead], _ text: [Unicode.
   guard lines.count > 2 else { return plain }
   let lengths = lines.map { $0.last - $0.first }.sorted()
   let usualLength = lengths[min(lengths.count - 1, lengths.count * 95 / 100)]
-  guard usualLength <= 130 else { return plain }
+  guard (40...130).contains(usualLength) else { return plain }
 
   var goingOn: [SourceLine] = []
   var tightPairs = 0

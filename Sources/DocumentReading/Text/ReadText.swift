@@ -6,7 +6,8 @@ func readText(_ text: [Unicode.Scalar]) -> (blocks: [Block], notes: [ReadingNote
   var heads = lines.map { readHead($0, text) }
   var notes: [ReadingNote] = []
 
-  let furniture = findFurniture(lines, heads, text)
+  let furniture = findFurniture(
+    zip(lines, heads).map { ListLine(hasBullet: $1.hasBullet, words: text[min($1.body, $0.last)..<$0.last]) })
   for range in [0..<furniture.head, lines.count - furniture.tail..<lines.count] where !range.isEmpty {
     let place = TextRange(lines[range.lowerBound].first, lines[range.upperBound - 1].last)
     notes.append(ReadingNote(.furnitureLeftOut, detail: String(range.count), range: place))

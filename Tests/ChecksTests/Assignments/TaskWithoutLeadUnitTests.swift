@@ -21,10 +21,11 @@ import Testing
   func headings() {
     let findings = reported([
       ("1", nil, nil), ("1.1", "1", "Chi cục Kiểm lâm"), ("1.2", "1", nil), ("2", nil, nil),
+      ("3", nil, "Chi cục Thủy lợi"),
     ])
     #expect(findings.map(\.summary.en) == ["Task 1.2 has no lead unit", "Task 2 has no lead unit"])
     #expect(findings.map(\.severity) == [.warning, .warning])
-    #expect(findings[0].notes.map(\.text.en) == ["Task 1.1 is led by Chi cục Kiểm lâm; the cell may have been merged."])
+    #expect(findings[0].notes.map(\.text.en) == ["Task 1.1 is led by Chi cục Kiểm lâm; the cell may have been merged"])
     #expect(findings[1].notes.isEmpty)
   }
 
@@ -35,10 +36,14 @@ import Testing
         .isEmpty)
   }
 
-  @Test("a document that names no unit at all gets one note")
-  func none() {
-    let findings = reported([("1", nil, nil), ("1.1", "1", nil), ("2", nil, nil)])
-    #expect(findings.map(\.severity) == [.note])
+  @Test("a document that names no unit, or hardly one, gets one note")
+  func hardlyAny() {
+    let none = reported([("1", nil, nil), ("1.1", "1", nil), ("2", nil, nil)])
+    #expect(none.map(\.severity) == [.note])
+    #expect(none.map(\.summary.en) == ["No task has a lead unit"])
+    let most = reported([("1", nil, nil), ("2", nil, nil), ("3", nil, "Văn phòng Sở")])
+    #expect(most.map(\.severity) == [.note])
+    #expect(most.map(\.summary.en) == ["Most tasks have no lead unit"])
     #expect(reported([("1", nil, nil)], kind: "Báo cáo").isEmpty)
     #expect(reported([]).isEmpty)
   }

@@ -36,6 +36,11 @@ import Testing
       "56/113 công trình đang hoàn thiện thủ tục, giải ngân đạt 8,0% kế hoạch vốn.",
       "Trồng rừng đạt từ 75% kế hoạch năm (tương đương 6.750ha) trở lên.",
       "Đến 15/6 trồng được 70% kế hoạch (9.000 ha).",
+      "Trồng rừng 6.500 ha, đạt 72,2% kế hoạch (9.000 ha), bằng 108,3% so với cùng kỳ năm trước (6.000 ha).",
+      "Trồng 6.000 ha rừng sản xuất, 500 ha rừng phòng hộ, đạt 72,2% kế hoạch (9.000 ha).",
+      "Trồng 6.500 ha, trong đó huyện Bắc Sơn 2.000 ha, đạt 72,2% kế hoạch (9.000 ha).",
+      "Trồng 6.500 ha (Bắc Sơn 2.000 ha), đạt 72,2% kế hoạch (9.000 ha).",
+      "Thành lập 3 HTX ở Bắc Sơn và 7 HTX ở Lộc Bình, đạt 66,7% kế hoạch.",
       "Năm 2025 trồng 9.000 ha, tỷ lệ che phủ rừng đạt 65%.",
     ])
   func accepted(text: String) {

@@ -27,6 +27,7 @@ import Testing
       "trồng 9.600 ha, vượt kế hoạch; xây dựng 10 xã đạt chuẩn", "tỷ lệ hộ nghèo giảm còn 8%, đạt mục tiêu (10%)",
       "HTX yếu kém chiếm 8%, đạt mục tiêu (dưới 10%)", "trồng 6.500 ha, phấn đấu vượt kế hoạch (9.000 ha)",
       "trồng 6.500 ha. Vụ mùa vượt kế hoạch (9.000 ha)", "vượt kế hoạch (9.000 ha)",
+      "trồng 500 ha rừng phòng hộ và 9.200 ha rừng sản xuất, vượt kế hoạch (9.500 ha)",
       "14 HTX được thành lập, vượt kế hoạch (9.000 ha)",
     ])
   func accepted(text: String) {

@@ -107,6 +107,44 @@ import Testing
     #expect(document.quote(document.blocks[1].range) == "1  Quyết định 4/QĐ.")
   }
 
+  @Test("a note that refers to itself, a mark of the author's own, an endnote") func oddNotes() throws {
+    func reference(_ kind: String, _ more: String = "") -> String { "<w:r><w:\(kind)Reference w:id=\"1\"\(more)/>" }
+    let document = try WordFile(
+      "<w:p>" + r("Thủy lợi") + reference("footnote", " w:customMarkFollows=\"1\"") + "<w:t>*</w:t></w:r>" + r(" và")
+        + reference("footnote") + "</w:r></w:p>",
+      footnotes: "<w:footnote w:id=\"1\"><w:p>" + r("Xem") + reference("footnote") + "</w:r></w:p></w:footnote>"
+    ).read()
+    #expect(document.outline == ["Thủy lợi* và1", "[*] Xem2"])
+    #expect(document.blocks[0].content.footnoteMarks == [8..<9, 12..<13])
+  }
+
+  @Test("paragraphs that are the lines of a printed page are joined, real ones are not") func printedLines() throws {
+    let lines = [
+      "Tổng diện tích gieo trồng vụ Đông Xuân đạt 48.231,7 ha, đạt 98,4% so với kế hoạch,",
+      "bằng 99,6% so với cùng kỳ; trong đó lúa xuân ước đạt 15.585 ha, ngô xuân ước đạt",
+      "13.763 ha trong giai đoạn 2021-", "2025.", "II. Chăn nuôi",
+      "Tổng đàn lợn phát triển ổn định, người dân tái đàn để chuẩn bị phục vụ thị trường cuối",
+      "năm theo kế hoạch của các huyện.",
+    ]
+    let document = try WordFile(lines.map { p($0) }.joined()).read()
+    #expect(
+      document.outline == [
+        lines[0] + " " + lines[1] + " " + lines[2] + "2025.", "# 2 II. Chăn nuôi", lines[5] + " " + lines[6],
+      ])
+    #expect(document.quote(document.blocks[0].range) == lines[0...3].joined(separator: "\n"))
+    #expect(document.blocks[0].content.paragraphStarts.isEmpty)
+    #expect(try WordFile(p("Nội dung một") + p("nội dung hai") + p("nội dung ba")).read().blocks.count == 3)
+  }
+
+  @Test("a web site's lists are passed over here too") func furniture() throws {
+    let document = try WordFile(
+      p("- 1 Nghị quyết 19-NQ/TW năm 2022 về nông nghiệp") + p("KẾ HOẠCH") + p("Nội dung.")
+        + p("- 1 Kế hoạch 9/KH-UBND năm 2023")
+    ).read()
+    #expect(document.outline == ["# ? KẾ HOẠCH", "Nội dung."])
+    #expect(document.notes.map(\.kind) == [.furnitureLeftOut, .furnitureLeftOut])
+  }
+
   @Test("raised digits are exponents behind a unit, else a typed note's mark") func superscripts() throws {
     let raised = "<w:vertAlign w:val=\"superscript\"/>"
     let document = try WordFile(

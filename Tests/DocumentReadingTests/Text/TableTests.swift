@@ -38,6 +38,22 @@ import Testing
     #expect(document.blocks[1].rows[0].cells.map(\.content.string) == ["Số: 5", "Ngày 3"])
   }
 
+  @Test("columns printed with blanks between them") func columns() throws {
+    let document = try read(
+      """
+      SỞ NÔNG NGHIỆP           CỘNG HÒA XÃ HỘI
+          Số:      /KH-SNN          Lạng Sơn, ngày      tháng 3 năm 2026
+
+      - UBND tỉnh;                (b/c)
+      Chữ  cách   nhau    vừa phải.
+      """)
+    #expect(
+      document.outline == [
+        "SỞ NÔNG NGHIỆP | CỘNG HÒA XÃ HỘI / Số: /KH-SNN | Lạng Sơn, ngày tháng 3 năm 2026", "- UBND tỉnh; (b/c)",
+        "Chữ cách nhau vừa phải.",
+      ])
+  }
+
   @Test("a single cell is no table, nor is a tab behind a number") func noTable() throws {
     #expect(try read("| TM. ỦY BAN NHÂN DÂN |").outline == ["# ? TM. ỦY BAN NHÂN DÂN"])
     #expect(try read("1.\tCăn cứ kế hoạch được giao, các đơn vị thực hiện.").blocks.map(\.kind) == [.paragraph])

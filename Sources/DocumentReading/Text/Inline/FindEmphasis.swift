@@ -6,7 +6,7 @@ func findEmphasis(_ spans: [Range<Int>], _ text: [Unicode.Scalar]) -> [Int] {
   var skipped: [Int] = []
   for closer in runs.indices where runs[closer].mayClose {
     var opener = closer - 1
-    while opener >= 0, runs[closer].count > 0 {
+    while opener >= max(0, closer - 64), runs[closer].count > 0 {
       if runs[opener].sign == runs[closer].sign, runs[opener].mayOpen, runs[opener].count > 0 {
         let pairs = min(runs[opener].count, runs[closer].count)
         for _ in 0..<pairs {

@@ -25,7 +25,9 @@ private struct WordReader {
   }
 
   mutating func read(_ span: Range<Int>) {
-    if !isFirstSpan, !endsInGluedHyphen() { pendingBlank = pendingBlank ?? max(0, span.lowerBound - 1) }
+    if !isFirstSpan, !(pendingBlank == nil && endsInGluedHyphen(words.scalars)) {
+      pendingBlank = pendingBlank ?? max(0, span.lowerBound - 1)
+    }
     isFirstSpan = false
     words.scalars.reserveCapacity(words.scalars.count + span.count)
     words.offsets.reserveCapacity(words.offsets.count + span.count)
@@ -118,11 +120,11 @@ private struct WordReader {
     words.scalars.append(scalar)
     words.offsets.append(offset)
   }
+}
 
-  private func endsInGluedHyphen() -> Bool {
-    guard pendingBlank == nil, words.scalars.count > 1, words.scalars.last == "-" else { return false }
-    return !words.scalars[words.scalars.count - 2].isBlank
-  }
+/// "2021-", but not "Trung Quốc -".
+func endsInGluedHyphen(_ words: [Unicode.Scalar]) -> Bool {
+  words.count > 1 && words.last == "-" && !words[words.count - 2].isBlank
 }
 
 /// "m", "km", "cm" … at the end, not as the end of a longer word.
