@@ -56,8 +56,11 @@ let application: [Target] = [
   module(
     "Web",
     [
-      "Actions", "Storage", "Domain", "VietnameseText", "Reporting",
+      "Actions", "Storage", "Domain", "VietnameseText", "DocumentReading", "Reporting",
       .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "Logging", package: "swift-log"),
       .product(name: "Mustache", package: "swift-mustache"),
     ], resources: [.copy("Templates"), .copy("Assets")]),
   .executableTarget(
@@ -70,7 +73,15 @@ let application: [Target] = [
     ], path: "Sources/CLI", swiftSettings: settings),
   tests("StorageTests", ["Domain", "Storage", "StorageSQLite"]),
   tests("ActionsTests", ["Domain", "Storage", "StorageSQLite", "Actions"]),
-  tests("WebTests", ["Domain", "Web"]),
+  tests(
+    "WebTests",
+    [
+      "Domain", "Storage", "StorageSQLite", "DocumentReading", "Actions", "Web",
+      .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "Logging", package: "swift-log"),
+      .product(name: "Mustache", package: "swift-mustache"),
+    ]),
 ]
 
 let coreOnly = Context.environment["CORE_ONLY"] != nil
@@ -81,6 +92,8 @@ let package = Package(
     ? []
     : [
       .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+      .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+      .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
       .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
       .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
       .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -54,7 +54,7 @@ def measure_documents(binary, files, folder):
 
 def milliseconds(seconds):
     """Median and the slowest: "12.3 (15.0)"."""
-    return f"{statistics.median(seconds) * 1000:.1f} ({max(seconds) * 1000:.1f})"
+    return f"{median(seconds) * 1000:.1f} ({max(seconds) * 1000:.1f})"
 
 
 def measure_site(binary, folder):
@@ -62,16 +62,31 @@ def measure_site(binary, folder):
     starts = site.measure_starts(runs=11)
     with site.serving() as server:
         idle = server.resident_megabytes()
-        pages = [(name, *server.load(address)) for name, address in server.pages()]
+        server.sign_in()
+        pages = [
+            (f"{name} ({len(server.page(address).encode()) / 1000:.0f} kB)", *server.load(address))
+            for name, address in [
+                ("Plan page, 60 tasks", site.plan),
+                ("The same, filtered and searched", site.plan + "?q=dot"),
+                ("Desk of the planning room", "/"),
+                ("Where do we stand", "/standing"),
+            ]
+        ]
         busy = server.resident_megabytes()
     return [
         "| Measure | Median | Worst | Aim |",
         "| --- | ---: | ---: | ---: |",
-        f"| Start to first answer, ms | {statistics.median(starts) * 1000:.0f} | {max(starts) * 1000:.0f} | < 300 |",
+        f"| Start to first answer, ms | {median(starts) * 1000:.0f} | {max(starts) * 1000:.0f} | < 300 |",
         f"| Resident memory after start, MB | {idle:.0f} | | < 100 |",
         f"| Resident memory after the load below, MB | {busy:.0f} | | < 100 |",
-        *[f"| {name}, requests/s | {median(rates):.0f} | {min(rates):.0f} | ≥ 1500 |" for name, rates, _ in pages],
-        *[f"| {name}, p99 ms | {median(p99s):.1f} | {max(p99s):.1f} | < 60 |" for name, _, p99s in pages],
+        *[row for number, page in enumerate(pages) for row in page_rows(*page, has_aim=number == 0)],
+    ]
+
+
+def page_rows(name, rates, p99s, has_aim):
+    return [
+        f"| {name}, requests/s | {median(rates):.0f} | {min(rates):.0f} | {'≥ 1500' if has_aim else ''} |",
+        f"| {name}, p99 ms | {median(p99s):.1f} | {max(p99s):.1f} | {'< 60' if has_aim else ''} |",
     ]
 
 

@@ -69,6 +69,16 @@ public enum CheckStatus: String, Sendable, CaseIterable {
   }
 }
 
+extension Severity {
+  public var name: BilingualText {
+    switch self {
+    case .error: BilingualText(vi: "lỗi", en: "error")
+    case .warning: BilingualText(vi: "cảnh báo", en: "warning")
+    case .note: BilingualText(vi: "ghi chú", en: "note")
+    }
+  }
+}
+
 extension Check {
   func finding(
     _ rule: FindingRule, _ severity: Severity? = nil, at passage: Passage, _ summary: BilingualText,

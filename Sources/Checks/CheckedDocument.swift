@@ -34,7 +34,7 @@ struct CheckedParagraph: Sendable {
   let text: [Unicode.Scalar]
   /// For phrases, whatever their spelling.
   let line: TokenLine
-  /// For numbers and what they count.
+  /// For numbers and what they count; empty where the paragraph has no digit.
   let lexemes: [Lexeme]
   let quantities: [StatedQuantity]
 
@@ -42,7 +42,7 @@ struct CheckedParagraph: Sendable {
     self.words = words
     self.text = text
     line = TokenLine(words.scalars)
-    lexemes = listLexemes(in: words.scalars)
+    lexemes = words.scalars.contains { ("0"..."9").contains($0) } ? listLexemes(in: words.scalars) : []
     quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
   }
 

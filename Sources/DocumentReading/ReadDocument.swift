@@ -27,7 +27,7 @@ private func readTextFile(_ bytes: [UInt8], as format: DocumentFormat) throws(Re
   guard text.count <= ReadingLimits.textLength else {
     throw .textTooLong(codePoints: text.count, limit: ReadingLimits.textLength)
   }
-  let (blocks, notes) = readText(text)
+  let (blocks, notes) = try readText(text)
   guard !blocks.isEmpty else { throw .blank }
   let converted = encoding == .utf8 ? [] : [ReadingNote(.encodingConverted, detail: encoding.rawValue)]
   return SourceDocument(format: format, text: text, blocks: blocks, notes: converted + notes)

@@ -2,8 +2,14 @@
 public enum ReadingLimits {
   /// 50 MB: an official document with pictures has a tenth of it.
   public static let fileBytes = 50_000_000
-  /// Code points of text: about 3,000 printed pages.
-  public static let textLength = 10_000_000
-  /// Paragraphs of a docx, those in tables and footnotes counted.
+  /// Code points of text: about 1,500 printed pages.
+  public static let textLength = 5_000_000
+  /// Paragraphs of a docx, those in tables and footnotes counted; as many cells; lines with words of a text.
   public static let paragraphs = 200_000
+  /// Cells of a text's row up to which it is one.
+  static let cellsOfRow = 1024
+  /// Columns up to which short rows of a table are filled.
+  static let filledColumns = 256
+  /// Code points of a list's label, its numbers not counted.
+  static let labelLength = 64
 }

@@ -12,6 +12,14 @@ struct TextLine {
     self.tokens = TokenLine(text.scalars)
   }
 
+  /// This line and the next as one, where the words of one thing were broken over two.
+  func joined(with next: TextLine) -> TextLine {
+    guard let end = text.offsets.last else { return next }
+    return TextLine(
+      LogicalText(
+        scalars: text.scalars + [" "] + next.text.scalars, offsets: text.offsets + [end + 1] + next.text.offsets))
+  }
+
   /// The words of some tokens, on one line.
   func words(_ tokens: Range<Int>) -> String { self.tokens.text(tokens) }
 

@@ -27,5 +27,45 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/session", use: session.create)
   router.post("/session/end", use: session.end)
   router.post("/language", use: chooseLanguage)
+
+  // Văn bản
+  let documents = DocumentPages(site: site)
+  router.get("/documents", use: documents.list)
+  router.get("/documents/new", use: documents.new)
+  router.post("/documents", use: documents.create)
+  let review = ReviewPages(site: site)
+  router.get("/documents/:id", use: review.show)
+  router.post("/documents/:id/head", use: review.saveHead)
+  router.post("/documents/:id/reviews", use: review.review)
+  router.post("/documents/:id/tasks", use: review.saveTask)
+  router.post("/documents/:id/tasks/:row", use: review.saveTask)
+  router.post("/documents/:id/targets", use: review.saveTarget)
+  router.post("/documents/:id/targets/:row", use: review.saveTarget)
+  router.post("/documents/:id/issuance", use: review.issue)
+
+  // Bàn làm việc
+  router.get("/", use: DeskPage(site: site).show)
+
+  // Báo cáo của các đơn vị
+  router.get("/reports", use: MatrixPage(site: site).show)
+  let form = SubmissionFormPage(site: site)
+  router.get("/plans/:planID/submissions/:unitID/:period", use: form.show)
+  router.post("/plans/:planID/submissions/:unitID/:period", use: form.save)
+  let submission = SubmissionPage(site: site)
+  router.get("/submissions/:id", use: submission.show)
+  router.post("/submissions/:id/acceptance", use: submission.accept)
+  router.post("/submissions/:id/return", use: submission.giveBack)
+
+  // Báo cáo tổng hợp
+  let report = ReportPage(site: site)
+  router.get("/plans/:planID/reports/:period", use: report.show)
+  router.post("/plans/:planID/reports/:period/texts", use: report.saveTexts)
+  router.post("/plans/:planID/reports/:period/files", use: report.write)
+  router.get("/report-files/:id", use: report.file)
+
+  // Cài đặt
+  let settings = SettingsPage(site: site)
+  router.get("/settings", use: settings.show)
+  router.post("/settings", use: settings.save)
   return router
 }

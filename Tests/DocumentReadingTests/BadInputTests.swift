@@ -22,9 +22,14 @@ import Testing
   }
 
   @Test("a text longer than the limit") func tooLong() {
-    let bytes = Array(String(repeating: "dòng\n", count: 2_000_001).utf8)
-    #expect(error(bytes) == .textTooLong(codePoints: 10_000_005, limit: 10_000_000))
-    #expect(error(bytes)?.message.vi.contains("10.000.005 ký tự") == true)
+    let bytes = Array(String(repeating: "dòng\n", count: 1_000_001).utf8)
+    #expect(error(bytes) == .textTooLong(codePoints: 5_000_005, limit: 5_000_000))
+    #expect(error(bytes)?.message.vi.contains("5.000.005 ký tự") == true)
+  }
+
+  @Test("a text of more lines than the limit") func tooManyLines() {
+    let bytes = Array(String(repeating: "a\n\n", count: ReadingLimits.paragraphs + 1).utf8)
+    #expect(error(bytes) == .tooManyParagraphs(limit: ReadingLimits.paragraphs))
   }
 
   @Test(
@@ -126,10 +131,10 @@ import Testing
 private let sampleErrors: [ReadingError] =
   [
     .empty, .blank, .onlyPictures(count: 2), .fileTooLarge(bytes: 60_000_000, limit: 50_000_000),
-    .textTooLong(codePoints: 11_000_000, limit: 10_000_000), .tooManyParagraphs(limit: 200_000),
+    .textTooLong(codePoints: 11_000_000, limit: 5_000_000), .tooManyParagraphs(limit: 200_000),
     .wrongEncoding(guess: nil, firstBadByte: 3), .wrongEncoding(guess: .vni, firstBadByte: 3), .notText,
     .unknownEnding("xyz"),
-    .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 128_000_000),
+    .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 64_000_000),
     .missingPart("word/document.xml"),
     .malformedXML(part: "word/document.xml", line: 3),
   ] + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .xlsx, .odt, .otherPackage].map { .unsupported($0) }

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -9,7 +10,7 @@ from playwright.sync_api import sync_playwright
 from accounts import ACCOUNTS, PASSWORD
 from program import BINARY, ROOT, nongvu
 from server import Server
-from visit import SIGN_IN, Visit
+from visit import Visit
 
 CHROMIUM = "/usr/bin/chromium"
 SCREENS = {"1366x768": {"width": 1366, "height": 768}, "390x844": {"width": 390, "height": 844}}
@@ -22,7 +23,9 @@ def pytest_configure():
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    """A demo database as `nongvu demo` makes it; every test file works on a copy."""
+    """A demo database as `nongvu demo` makes it; every test file works on a copy. NONGVU_DEMO names one already made."""
+    if "NONGVU_DEMO" in os.environ:
+        return Path(os.environ["NONGVU_DEMO"])
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     done = nongvu("demo", "--no-serve", "--database", path, timeout=300)
     assert done.returncode == 0, done.stderr
@@ -54,19 +57,34 @@ def visitor(server):
     visit.close()
 
 
+@pytest.fixture(scope="module")
+def session_cookies(server):
+    """`session_cookies("planning")`: the cookies of that person's session, one for the whole test file."""
+    kept = {}
+
+    def cookies(who):
+        if who not in kept:
+            visit = Visit(server.url)
+            answer = visit.sign_in(ACCOUNTS[who], PASSWORD)
+            assert answer.status_code == 303, f"{who} cannot sign in: {answer.status_code}\n{answer.text[:500]}"
+            kept[who] = visit.cookies()
+            visit.close()
+        return kept[who]
+
+    return cookies
+
+
 @pytest.fixture
-def signed_in(server):
+def signed_in(server, session_cookies):
     """`signed_in("planning")`: a visit of that person, over plain HTTP."""
     visits = []
 
-    def sign_in(who):
-        visit = Visit(server.url)
+    def open_visit(who):
+        visit = Visit(server.url, session_cookies(who))
         visits.append(visit)
-        answer = visit.sign_in(ACCOUNTS[who], PASSWORD)
-        assert answer.status_code == 303, f"{who} cannot sign in: {answer.status_code}\n{answer.text[:500]}"
         return visit
 
-    yield sign_in
+    yield open_visit
     for visit in visits:
         visit.close()
 
@@ -81,7 +99,7 @@ def chromium():
 
 
 @pytest.fixture
-def browser(server, chromium):
+def browser(server, chromium, session_cookies):
     """`browser("planning")`: a page of Chromium, signed in as that person; `browser()`: not signed in.
 
     A test fails when a script of a page fails or a file that a page names is missing.
@@ -93,16 +111,12 @@ def browser(server, chromium):
             base_url=server.url, viewport=SCREENS["1366x768"], locale=language, java_script_enabled=javascript
         )
         contexts.append(context)
+        if who is not None:
+            context.add_cookies([{"name": n, "value": v, "url": server.url} for n, v in session_cookies(who).items()])
         page = context.new_page()
         page.set_default_timeout(15_000)
         page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
         page.on("response", lambda answer: note_missing(answer, faults))
-        if who is not None:
-            page.goto(SIGN_IN)
-            page.fill("[name=name]", ACCOUNTS[who])
-            page.fill("[name=password]", PASSWORD)
-            page.click("main button[type=submit]")
-            page.wait_for_url(lambda url: SIGN_IN not in url)
         return page
 
     yield open_page

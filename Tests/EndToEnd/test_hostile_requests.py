@@ -175,7 +175,8 @@ def test_an_upload_of_50_megabytes_is_refused_with_a_reason(signed_in, server):
 
 
 @pytest.mark.parametrize(
-    "name", ["../../../../tmp/thoat.txt", "/etc/cron.d/x.txt", "a\\b.txt", "\"><script>alert(1)</script>.txt", "a" * 5000 + ".txt", ".txt", "nul\x01.txt"]
+    "name", ["../../../../tmp/thoat.txt", "/etc/cron.d/x.txt", "a\\b.txt", "\"><script>alert(1)</script>.txt", "a" * 5000 + ".txt", ".txt", "nul\x01.txt"],
+    ids=["up", "absolute", "backslash", "markup", "long", "ending only", "control"],
 )
 def test_the_name_of_an_upload_is_only_a_name(signed_in, name):
     answer = signed_in("planning").upload(name, "Số: 9/KH-SNN\n\nKẾ HOẠCH\n".encode())

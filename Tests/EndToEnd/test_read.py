@@ -66,8 +66,8 @@ def test_the_reference_of_a_plan():
 def test_the_tasks_of_a_plan_in_prose(kind, tmp_path):
     path = PLAN if kind == "txt" else write_plan(tmp_path / "ke-hoach.docx")
     tasks = {task["id"]: task for task in read_as_json(path)["tasks"]}
-    assert list(tasks) == ["1", "1.1", "1.2", "2", "2.1", "2.2", "3"]
-    assert [tasks[i]["parent"] for i in tasks] == [None, "1", "1", None, "2", "2", None]
+    assert list(tasks) == ["1", "1.1", "1.2", "2", "2.1", "2.2", "3", "III.1"]
+    assert [tasks[i]["parent"] for i in tasks] == [None, "1", "1", None, "2", "2", None, None]
     first = tasks["1.1"]
     assert first["leader"] == "Trần Thị Bình"
     assert first["leader_position"] == "Phó Giám đốc Sở"

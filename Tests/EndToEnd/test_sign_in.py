@@ -1,5 +1,7 @@
 """Signing in and out: who gets in, what the cookie allows, what guessing costs."""
 
+from urllib.parse import quote
+
 import pytest
 
 from accounts import ACCOUNTS, PASSWORD
@@ -20,29 +22,25 @@ def test_the_cookie_is_for_this_server_only(visitor):
     assert len(cookie.split(";")[0].split("=", 1)[1]) >= 32
 
 
-def cookies(visit):
-    return {cookie.name: cookie.value for cookie in visit.client.cookies.jar}
-
-
 def test_signing_in_begins_a_new_session(visitor):
     visitor.page(SIGN_IN)
-    before = set(cookies(visitor).values())
+    before = set(visitor.cookies().values())
     visitor.sign_in(ACCOUNTS["planning"], PASSWORD)
-    assert not before & {value for name, value in cookies(visitor).items() if "session" in name.lower()}
+    assert not before & {value for name, value in visitor.cookies().items() if "session" in name.lower()}
 
 
-def test_signing_out_ends_the_session_on_the_server(signed_in, server):
-    visit = signed_in("planning")
-    kept = cookies(visit)
-    visit.sign_out()
-    stolen = Visit(server.url)
-    stolen.client.cookies.update(kept)
+def test_signing_out_ends_the_session_on_the_server(visitor, server):
+    visitor.sign_in(ACCOUNTS["planning"], PASSWORD)
+    stolen = Visit(server.url, visitor.cookies())
+    assert stolen.get(HOME).status_code == 200
+    visitor.sign_out()
     answer = stolen.get(HOME)
     assert answer.status_code == 303 and SIGN_IN in answer.headers["location"]
 
 
 @pytest.mark.parametrize(
-    "name, password", [("khtc", "sai"), ("khong-co-ai", PASSWORD), ("", ""), ("khtc", "x" * 10_000), ("ké' OR 1=1 --", "x")]
+    "name, password", [("khtc", "sai"), ("khong-co-ai", PASSWORD), ("", ""), ("khtc", "x" * 10_000), ("ké' OR 1=1 --", "x")],
+    ids=["wrong password", "nobody", "blank", "long", "quotes"],
 )
 def test_a_wrong_name_and_a_wrong_password_look_the_same(visitor, name, password):
     answer = visitor.sign_in(name, password)
@@ -75,7 +73,7 @@ def test_guessing_is_slowed_down(database, tmp_path):
 
 @pytest.mark.parametrize("target", ["//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)", "\t//evil.example"])
 def test_signing_in_never_leads_to_another_site(visitor, target):
-    page = visitor.page(f"{SIGN_IN}?return={target}")
+    page = visitor.page(f"{SIGN_IN}?return={quote(target, safe='')}")
     fields = {field.get("name"): field.get("value") or "" for field in page.xpath("//main//form//input[@name]")}
     fields |= {"name": ACCOUNTS["planning"], "password": PASSWORD}
     answer = visitor.post(SESSION, data=fields)
@@ -91,6 +89,17 @@ def test_after_signing_in_the_page_that_was_asked_for(visitor):
     assert CSRF_FIELD in fields
     answer = visitor.post(SESSION, data=fields | {"name": ACCOUNTS["planning"], "password": PASSWORD})
     assert answer.headers["location"] == "/plans?q=rung"
+
+
+def test_signing_in_and_out_in_a_browser(browser):
+    page = browser()
+    page.goto("/plans")
+    page.get_by_label("Tên đăng nhập").fill(ACCOUNTS["planning"])
+    page.get_by_label("Mật khẩu").fill(PASSWORD)
+    page.get_by_role("button", name="Đăng nhập").click()
+    page.wait_for_url("**/plans")
+    page.get_by_role("button", name="Đăng xuất").click()
+    page.wait_for_url("**" + SIGN_IN)
 
 
 def test_the_words_of_the_page_in_both_languages(browser, picture):

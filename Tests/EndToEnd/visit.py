@@ -15,8 +15,8 @@ CSRF_FIELD = "form_token"
 class Visit:
     """One browser: its cookies and its requests; redirects are not followed."""
 
-    def __init__(self, base_url):
-        self.client = httpx.Client(base_url=base_url, follow_redirects=False, timeout=30)
+    def __init__(self, base_url, cookies=None):
+        self.client = httpx.Client(base_url=base_url, cookies=cookies, follow_redirects=False, timeout=60)
 
     def get(self, address, **options):
         return self.client.get(address, **options)
@@ -48,6 +48,9 @@ class Visit:
         """Sends a document as the upload page does."""
         data = {CSRF_FIELD: token or self.csrf(IMPORT)}
         return self.post(DOCUMENTS, data=data, files={"file": (name, content)})
+
+    def cookies(self):
+        return {cookie.name: cookie.value for cookie in self.client.cookies.jar}
 
     def close(self):
         self.client.close()

@@ -4,7 +4,9 @@ import HTTPTypes
 @testable import Web
 
 /// One full model for each page: every optional with content, every list with an element.
-let samples: [any PageModel] = [sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError]
+let samples: [any PageModel] = [
+  sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
+]
 
 /// One full sample for each template that pages share.
 let sharedParts: [(template: String, sample: any TemplateValue)] = [

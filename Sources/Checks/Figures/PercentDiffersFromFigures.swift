@@ -33,6 +33,14 @@ struct PercentDiffersFromFigures: Check {
       "Đã khởi công 56/113 công trình, đạt ↓4,96%.",
       "Trong 6 tháng thành lập mới được 10 HTX nông nghiệp, đạt ↓66,6% kế hoạch năm.",
       "Cây ớt 1.479 ha, đạt ↓134,49% kế hoạch.",
+      """
+      BÁO CÁO
+      Kết quả thực hiện năm 2025
+
+      STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\t% kế hoạch
+      1\tDiện tích trồng rừng mới\tha\t9.000\t6.500\t↓78,2
+      2\tSố hợp tác xã thành lập mới\tHTX\t15\t12\t80,0
+      """,
     ],
     accepted: [
       "Trồng rừng mới được 6.500 ha, đạt 72,2% kế hoạch (9.000 ha), bằng 108,3% so với cùng kỳ.",
@@ -42,14 +50,11 @@ struct PercentDiffersFromFigures: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    let stated = document.paragraphs.flatMap(\.percentPairs)
-    let places = Set(stated.map(\.percent.range.end))
-    let read = (document.sharesOfTotals + document.percentsOfTargets).filter { !places.contains($0.percent.range.end) }
-    let known = places.union(read.map(\.percent.range.end))
-    let implied = document.paragraphs.flatMap { findings(onImpliedPlansIn: $0) }.filter {
-      !known.contains($0.passage.range.end)
-    }
-    return (stated + read).compactMap { finding(on: $0) } + implied
+    var told: Set<Int> = []
+    let pairs = (document.paragraphs.flatMap(\.percentPairs) + document.sharesOfTotals + document.percentsOfTargets)
+      .filter { told.insert($0.percent.range.end).inserted }
+    let implied = document.paragraphs.flatMap { findings(onImpliedPlansIn: $0) }
+    return pairs.compactMap { finding(on: $0) } + implied.filter { !told.contains($0.passage.range.end) }
   }
 
   private func finding(on pair: PercentPair) -> Finding? {

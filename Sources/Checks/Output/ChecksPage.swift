@@ -11,7 +11,7 @@ public func writeChecksPage(_ checks: [any Check] = allChecks) -> String {
   for check in checks {
     let about = check.about
     lines.append(
-      "| [`\(about.id)`](#\(about.id)) | \(both(about.name)) | \(about.severity.rawValue) | \(both(about.status.name)) |"
+      "| [`\(about.id)`](#\(about.id)) | \(both(about.name)) | \(both(about.severity.name)) | \(both(about.status.name)) |"
     )
   }
   for subject in CheckSubject.allCases {

@@ -17,9 +17,8 @@ public func formatAsText(_ files: [CheckedFile], language: OutputLanguage = .vi)
 private func lineBlock(
   _ finding: Finding, in file: CheckedFile, _ table: LineTable, _ language: OutputLanguage
 ) -> [String] {
-  let words = Words(language)
   var lines = [
-    "\(position(finding.passage, in: file, table)): \(words.severity(finding.severity)): "
+    "\(position(finding.passage, in: file, table)): \(finding.severity.name.text(language)): "
       + "\(finding.summary.text(language)) [\(finding.check)]",
     "  “\(finding.passage.quote.shortened)”",
     "  \(finding.explanation.text(language))",
@@ -28,7 +27,9 @@ private func lineBlock(
     lines.append(
       "  \(position(note.passage, in: file, table)): \(note.text.text(language)): “\(note.passage.quote.shortened)”")
   }
-  if let correction = finding.correction { lines.append("  \(words.correction): \(correction)") }
+  if let correction = finding.correction {
+    lines.append("  \(language == .vi ? "đề nghị ghi" : "should read"): \(correction)")
+  }
   return lines
 }
 
@@ -46,22 +47,5 @@ private func countLine(_ files: [CheckedFile], _ language: OutputLanguage) -> St
   case .en:
     return
       "\(files.count) document(s): \(count(.error)) error(s), \(count(.warning)) warning(s), \(count(.note)) note(s)."
-  }
-}
-
-private struct Words {
-  let language: OutputLanguage
-
-  init(_ language: OutputLanguage) { self.language = language }
-
-  var correction: String { language == .vi ? "đề nghị ghi" : "should read" }
-
-  func severity(_ severity: Severity) -> String {
-    switch (severity, language) {
-    case (.error, .vi): "lỗi"
-    case (.warning, .vi): "cảnh báo"
-    case (.note, .vi): "ghi chú"
-    case (_, .en): severity.rawValue
-    }
   }
 }

@@ -10,7 +10,7 @@ extension CheckedDocument {
       else { return nil }
       let whole = PrintedValue(planned, decimals: planned.decimalsNeeded, unit: MeasureUnit(target.unit)).exact
       let part = PrintedValue(value, decimals: value.decimalsNeeded, unit: MeasureUnit(figure.unit))
-      let stated = statedPercent(percent, of: figure)
+      let stated = statedPercent(percent, near: figure.passage)
       return PercentPair(
         arithmetic: PercentArithmetic(part: part, whole: whole, stated: percent, statedDecimals: stated.decimals),
         percent: stated.passage, part: figure.passage, whole: target.passage, isCertain: false)
@@ -19,20 +19,28 @@ extension CheckedDocument {
 
   /// "68 sản phẩm 03 sao chiếm 78,2%" of 87; "26.004 triệu đồng, đạt 11,1% kế hoạch vốn" of the sum of the plan.
   var sharesOfTotals: [PercentPair] {
-    facts.sums.flatMap { sum in
-      sum.parts.compactMap { part in
-        guard let share = part.sharePercent else { return nil }
-        let printed = quantities(in: part.passage.range).first { $0.quantity.isPercent && $0.quantity.value == share }
-        let percent = printed.map { $0.paragraph.passage($0.quantity.range) }
+    facts.sums.flatMap { sum -> [PercentPair] in
+      let total = value(of: sum.total)
+      return sum.parts.compactMap { term -> PercentPair? in
+        guard let share = term.sharePercent else { return nil }
+        let part = value(of: term)
+        let stated = statedPercent(share, near: term.passage)
         return PercentPair(
           arithmetic: PercentArithmetic(
-            part: PrintedValue(part.value, in: self, at: part.passage),
-            whole: PrintedValue(sum.total.value, in: self, at: sum.total.passage).inUnit(
-              of: PrintedValue(part.value, in: self, at: part.passage)),
-            stated: share, statedDecimals: printed?.quantity.decimals ?? share.decimalsNeeded),
-          percent: percent ?? part.passage, part: part.passage, whole: sum.total.passage)
+            part: part.inUnit(of: total), whole: total.inUnit(of: part), stated: share,
+            statedDecimals: stated.decimals),
+          percent: stated.passage, part: term.passage, whole: sum.total.passage)
       }
     }
+  }
+
+  /// With the unit of the figure that was read there, where none is printed beside it, as in a table.
+  private func value(of term: SumFact.Term) -> PrintedValue {
+    let printed = PrintedValue(term.value, in: self, at: term.passage)
+    guard printed.unit == nil, let figure = facts.figures.first(where: { $0.passage == term.passage }) else {
+      return printed
+    }
+    return PrintedValue(term.value, decimals: term.value.decimalsNeeded, unit: MeasureUnit(figure.unit))
   }
 
   private func target(of figure: FigureFact) -> FigureFact? {
@@ -49,19 +57,21 @@ extension CheckedDocument {
     return Set(targets.map(\.value)).count == 1 ? targets.first : nil
   }
 
-  private func statedPercent(_ percent: Amount, of figure: FigureFact) -> (passage: Passage, decimals: Int) {
-    let range = TextRange(figure.passage.range.start, figure.passage.range.end + 80)
+  /// Where a percentage stands, in its figure's passage or soon after; the figure's place where it is not found.
+  private func statedPercent(_ percent: Amount, near figure: Passage) -> (passage: Passage, decimals: Int) {
+    let range = TextRange(figure.range.start, figure.range.end + 80)
     guard let found = quantities(in: range).first(where: { $0.quantity.value == percent }) else {
-      return (figure.passage, percent.decimalsNeeded)
+      return (figure, percent.decimalsNeeded)
     }
-    return (found.paragraph.passage(found.quantity.range), found.quantity.decimals)
+    let place = found.quantity.numberRange.lowerBound..<found.quantity.range.upperBound
+    return (found.paragraph.passage(place), found.quantity.decimals)
   }
 }
 
 extension PrintedValue {
-  /// A total stands in the unit of its parts where one of both names none: "34 mô hình, trong đó 24 trồng trọt".
+  /// In the unit of the other where it names none of its own: "34 mô hình, trong đó 24 trồng trọt".
   fileprivate func inUnit(of other: PrintedValue) -> PrintedValue {
-    guard !isComparable(with: other) else { return self }
+    guard unit == nil, other.unit != nil else { return self }
     var copy = self
     copy.unit = other.unit
     return copy

@@ -46,9 +46,9 @@ extension CheckedParagraph {
   /// "6.500 ha, đạt 72,2% kế hoạch (9.000 ha)", "bằng 108,3% cùng kỳ năm trước (6.000 ha)"; a plan behind the comparison with
   /// last year is no base of it: "bằng 57,1% cùng kỳ năm trước (kế hoạch 10 vụ)".
   private func baseAfter(_ percent: Int) -> PercentPair? {
-    guard let part = soleFigure(before: quantities[percent].lexemes.lowerBound), percent + 1 < quantities.count,
-      let reference = readReference(after: percent), isBase(percent + 1, from: reference.end),
-      reference.kind == .plan || !isPlan(percent + 1),
+    guard percent + 1 < quantities.count, let reference = readReference(after: percent),
+      isBase(percent + 1, from: reference.end), reference.kind == .plan || !isPlan(percent + 1),
+      let part = soleFigure(before: quantities[percent].lexemes.lowerBound),
       var whole = PrintedValue(quantities[percent + 1])
     else { return nil }
     if reference.kind == .plan { whole = whole.exact }

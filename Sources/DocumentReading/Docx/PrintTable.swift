@@ -6,9 +6,10 @@ extension DocxPrinter {
     let start = text.count
     let widths = table.rows.map { row in row.cells.reduce(row.gridBefore + row.gridAfter) { $0 + $1.span } }
     let columns = usualCount(widths)
+    let filledColumns = columns <= ReadingLimits.filledColumns ? columns : 0
     var rows: [TableRow] = []
     for (row, width) in zip(table.rows, widths) {
-      rows.append(printRow(row, missing: columns - width))
+      rows.append(printRow(row, missing: filledColumns - width))
       endLine()
     }
     let filled = rows.flatMap(\.cells).filter { !$0.content.isEmpty }

@@ -6,7 +6,13 @@ struct ContentReader {
   var elements = WordElements()
   /// Pictures, charts and embedded objects passed over.
   var objects = 0
+  /// Beyond `ReadingLimits.paragraphs` they are counted, not kept.
   var paragraphs = 0
+  var cells = 0
+  /// Code points read.
+  var length = 0
+
+  var isOverLimit: Bool { max(paragraphs, cells) > ReadingLimits.paragraphs }
 
   init(_ part: [UInt8]) throws(XMLError) { xml = try XMLReader(part) }
 
@@ -34,7 +40,7 @@ struct ContentReader {
       if event == .end, xml.depth < depth { break }
       guard event == .start else { continue }
       switch elements.element(xml) {
-      case .paragraph: items.append(.paragraph(try readParagraph()))
+      case .paragraph: try readParagraph(into: &items)
       case .table: items.append(.table(try readTable()))
       case .leftOut, .deletedMark: try skipElement()
       default: break
@@ -60,7 +66,8 @@ struct ContentReader {
       switch elements.element(xml) {
       case .row:
         let row = try readRow()
-        if !row.isDeleted { table.rows.append(row) }
+        cells += 1
+        if !row.isDeleted, !isOverLimit { table.rows.append(row) }
       case .leftOut, .deletedMark: try skipElement()
       default: break
       }
@@ -77,6 +84,8 @@ struct ContentReader {
       switch elements.element(xml) {
       case .cell:
         let cell = try readCell()
+        cells += 1
+        if isOverLimit { continue }
         if cell.continuesBefore, !row.cells.isEmpty {
           row.cells[row.cells.count - 1].span += cell.span
         } else {
@@ -104,7 +113,7 @@ struct ContentReader {
       case .gridSpan: cell.span = min(63, max(1, xml.intAttribute("val") ?? 1))
       case .verticalMerge: cell.continuesAbove = try xml.attribute("val") != "restart"
       case .horizontalMerge: cell.continuesBefore = try xml.attribute("val") != "restart"
-      case .paragraph: cell.items.append(.paragraph(try readParagraph()))
+      case .paragraph: try readParagraph(into: &cell.items)
       case .table: cell.items.append(.table(try readTable()))
       case .leftOut, .deletedMark: try skipElement()
       default: break

@@ -8,38 +8,39 @@ func readDocx(_ file: [UInt8]) throws(ReadingError) -> SourceDocument {
   let definitions =
     try readPart(parts.numbering) { bytes throws(XMLError) in try NumberingDefinitions(bytes, styles) }
     ?? NumberingDefinitions()
-  var objects = 0
-  var paragraphs = 0
-  func notes(_ part: (path: String, bytes: [UInt8])?) throws(ReadingError) -> [Int: [DocxItem]] {
-    try readPart(part) { bytes throws(XMLError) -> [Int: [DocxItem]] in
-      var reader = try ContentReader(bytes)
-      let notes = try reader.readNotes()
-      paragraphs += reader.paragraphs
-      return notes
-    } ?? [:]
+  let footnotes = try readContent(parts.footnotes) { reader throws(XMLError) in try reader.readNotes() }
+  let endnotes = try readContent(parts.endnotes) { reader throws(XMLError) in try reader.readNotes() }
+  let main = (path: parts.documentPath, bytes: parts.document)
+  guard let body = try readContent(main, { reader throws(XMLError) in try reader.readBody() }) else { throw .blank }
+  let length = body.length + (footnotes?.length ?? 0) + (endnotes?.length ?? 0)
+  guard length <= ReadingLimits.textLength else {
+    throw .textTooLong(codePoints: length, limit: ReadingLimits.textLength)
   }
-  let footnotes = try notes(parts.footnotes)
-  let endnotes = try notes(parts.endnotes)
-  let body =
-    try readPart((parts.documentPath, parts.document)) { bytes throws(XMLError) -> [DocxItem] in
-      var reader = try ContentReader(bytes)
-      let items = try reader.readBody()
-      objects = reader.objects
-      paragraphs += reader.paragraphs
-      return items
-    } ?? []
-  guard paragraphs <= ReadingLimits.paragraphs else { throw .tooManyParagraphs(limit: ReadingLimits.paragraphs) }
 
-  var printer = DocxPrinter(styles: styles, lists: ListCounter(definitions), footnotes: footnotes, endnotes: endnotes)
-  printer.print(body)
+  var printer = DocxPrinter(
+    styles: styles, lists: ListCounter(definitions), footnotes: footnotes?.content ?? [:],
+    endnotes: endnotes?.content ?? [:])
+  printer.print(body.content)
   printer.joinPrintedLines()
   printer.leaveOutFurniture()
-  guard printer.text.count <= ReadingLimits.textLength else {
-    throw .textTooLong(codePoints: printer.text.count, limit: ReadingLimits.textLength)
-  }
-  guard !printer.blocks.isEmpty else { throw objects > 0 ? .onlyPictures(count: objects) : .blank }
-  if objects > 0 { printer.notes.append(ReadingNote(.objectsLeftOut, detail: String(objects))) }
+  guard !printer.blocks.isEmpty else { throw body.objects > 0 ? .onlyPictures(count: body.objects) : .blank }
+  if body.objects > 0 { printer.notes.append(ReadingNote(.objectsLeftOut, detail: String(body.objects))) }
   return SourceDocument(format: .docx, text: printer.text, blocks: printer.blocks, notes: printer.notes)
+}
+
+/// What a part holds, with the code points and the pictures in it. A part beyond the limit is refused.
+private func readContent<Content>(
+  _ part: (path: String, bytes: [UInt8])?, _ read: (inout ContentReader) throws(XMLError) -> Content
+) throws(ReadingError) -> (content: Content, length: Int, objects: Int)? {
+  var isOverLimit = false
+  let found = try readPart(part) { bytes throws(XMLError) in
+    var reader = try ContentReader(bytes)
+    let content = try read(&reader)
+    isOverLimit = reader.isOverLimit
+    return (content: content, length: reader.length, objects: reader.objects)
+  }
+  guard !isOverLimit else { throw .tooManyParagraphs(limit: ReadingLimits.paragraphs) }
+  return found
 }
 
 private func readPart<Value>(

@@ -99,7 +99,8 @@ private struct NumberingReader {
       switch xml.name.local {
       case "start": level.start = xml.intAttribute("val") ?? 1
       case "numFmt": level.format = try xml.attribute("val") ?? "decimal"
-      case "lvlText": level.text = try xml.attribute("val") ?? ""
+      case "lvlText":
+        level.text = String((try xml.attribute("val") ?? "").unicodeScalars.prefix(ReadingLimits.labelLength))
       case "suff": level.isGlued = try xml.attribute("val") == "nothing"
       case "isLgl": level.isLegal = xml.isOn()
       default: break

@@ -2,8 +2,14 @@ import OfficePackage
 
 extension ContentReader {
   /// The paragraph just started, up to its end.
-  mutating func readParagraph() throws(XMLError) -> DocxParagraph {
+  mutating func readParagraph(into items: inout [DocxItem]) throws(XMLError) {
     paragraphs += 1
+    let paragraph = try readParagraph()
+    length += paragraph.scalars.count
+    if !isOverLimit, length <= ReadingLimits.textLength { items.append(.paragraph(paragraph)) }
+  }
+
+  private mutating func readParagraph() throws(XMLError) -> DocxParagraph {
     let depth = xml.depth
     var paragraph = DocxParagraph()
     var run = RunState()

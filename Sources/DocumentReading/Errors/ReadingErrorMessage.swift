@@ -32,8 +32,9 @@ extension ReadingError {
           + "Split it into several files.")
     case .tooManyParagraphs(let limit):
       BilingualText(
-        vi: "Văn bản có hơn \(grouped(limit, ".")) đoạn, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
-        en: "The document has more than \(grouped(limit, ",")) paragraphs, the limit. Split it into several files.")
+        vi: "Văn bản có hơn \(grouped(limit, ".")) đoạn hoặc ô bảng, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
+        en: "The document has more than \(grouped(limit, ",")) paragraphs or cells, the limit. "
+          + "Split it into several files.")
     case .wrongEncoding(let guess, let byte): encodingMessage(guess, byte)
     case .legacyFont(let encoding):
       BilingualText(

@@ -60,7 +60,9 @@ private func readTabTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode.
     guard text[line.start..<line.end].contains("\t"), end == index || line.gap <= 2 else { break }
     if !isRule(line, text) {
       let isOnly = end == index && !goesOn(end + 1, lines, text)
-      rows.append((line.first..<line.last, splitCells(line.start..<line.end, at: "\t", text, dropsEmpty: isOnly)))
+      let cells = splitCells(line.start..<line.end, at: "\t", text, dropsEmpty: isOnly)
+      guard cells.count <= ReadingLimits.cellsOfRow else { break }
+      rows.append((line.first..<line.last, cells))
     }
     end += 1
   }
@@ -85,7 +87,7 @@ private func isPipeRule(_ line: SourceLine, _ text: [Unicode.Scalar]) -> Bool {
   text[line.first..<line.last].contains("|") && isRule(line, text)
 }
 
-private func readPipeTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode.Scalar]) -> TextTable {
+private func readPipeTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode.Scalar]) -> TextTable? {
   var end = index
   var rows: [(range: Range<Int>, cells: [Range<Int>])] = []
   while end < lines.count {
@@ -95,11 +97,13 @@ private func readPipeTable(_ index: Int, _ lines: [SourceLine], _ text: [Unicode
       var inner = line.first..<line.last
       if text[inner.lowerBound] == "|" { inner = inner.lowerBound + 1..<inner.upperBound }
       if !inner.isEmpty, text[inner.upperBound - 1] == "|" { inner = inner.lowerBound..<inner.upperBound - 1 }
-      rows.append((line.first..<line.last, splitCells(inner, at: "|", text, dropsEmpty: false)))
+      let cells = splitCells(inner, at: "|", text, dropsEmpty: false)
+      guard cells.count <= ReadingLimits.cellsOfRow else { break }
+      rows.append((line.first..<line.last, cells))
     }
     end += 1
   }
-  return TextTable(lines: index..<end, rows: rows)
+  return end > index ? TextTable(lines: index..<end, rows: rows) : nil
 }
 
 private func splitCells(
@@ -130,7 +134,9 @@ func makeTable(_ table: TextTable, _ text: [Unicode.Scalar]) -> (block: Block, n
       return TableCell(content: content, column: column, range: place)
     }
     let end = TextRange(row.range.upperBound, row.range.upperBound)
-    while cells.count < columns { cells.append(TableCell(content: LogicalText(), column: cells.count, range: end)) }
+    while cells.count < columns, columns <= ReadingLimits.filledColumns {
+      cells.append(TableCell(content: LogicalText(), column: cells.count, range: end))
+    }
     return TableRow(cells: cells, range: TextRange(row.range.lowerBound, row.range.upperBound))
   }
   let range = TextRange(table.rows.first?.range.lowerBound ?? 0, table.rows.last?.range.upperBound ?? 0)

@@ -1,8 +1,9 @@
 import Domain
 
 /// Blocks of a plain or Markdown text; both are read alike, since plain files carry Markdown's marks and tables.
-func readText(_ text: [Unicode.Scalar]) -> (blocks: [Block], notes: [ReadingNote]) {
+func readText(_ text: [Unicode.Scalar]) throws(ReadingError) -> (blocks: [Block], notes: [ReadingNote]) {
   var lines = splitLines(text)
+  guard lines.count <= ReadingLimits.paragraphs else { throw .tooManyParagraphs(limit: ReadingLimits.paragraphs) }
   var heads = lines.map { readHead($0, text) }
   var notes: [ReadingNote] = []
 

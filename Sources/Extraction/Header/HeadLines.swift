@@ -10,8 +10,9 @@ func headLines(_ text: ReadingText) -> [TextLine] {
   var isBehindKind = false
   for block in text.blocks.prefix(40) where !block.isFootnote {
     if beginsBody(block, isBehindKind: isBehindKind) { break }
-    lines += block.lines.filter { $0.tokens.count > 0 }
-    if let last = block.lines.last(where: { $0.tokens.count > 0 }) {
+    let words = block.lines.filter { line in line.tokens.tokens.contains { $0.kind != .mark } }
+    lines += words
+    if let last = words.last {
       isBehindKind = readKindLine(last.tokens).map { $0.end == last.tokens.count } ?? false
     }
   }

@@ -15,10 +15,11 @@ private func findLetterhead(_ head: [TextLine]) -> String? {
   for line in head {
     let tokens = line.tokens
     if readKindLine(tokens) != nil { break }
-    let end = [mottoStart, freedomStart].compactMap { tokens.find($0)?.lowerBound }.min() ?? tokens.count
+    let end = mottoWords.compactMap { tokens.find($0)?.lowerBound }.min() ?? tokens.count
     let number = (0..<end).first { tokens.key($0) == numberKey && $0 + 1 < end && tokens.key($0 + 1) == ":" } ?? end
     let part = 0..<number
-    guard !part.isEmpty, isInCapitals(tokens, part) else { continue }
+    guard !part.isEmpty, isInCapitals(tokens, part), !tokens.tokens[part].contains(where: { $0.kind == .number })
+    else { continue }
     let starts = nameStarts(tokens, part)
     if starts.isEmpty, let last = names.last {
       names[names.count - 1] = last + " " + tokens.text(part)
@@ -100,8 +101,7 @@ func findClosing(_ text: ReadingText) -> (block: TextBlock, line: TextLine)? {
 }
 
 private let closing: Phrase = "trên đây là"
-private let mottoStart: Phrase = "cộng hòa xã hội chủ nghĩa"
-private let freedomStart: Phrase = "độc lập"
+private let mottoWords: [Phrase] = ["cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập"]
 private let numberKey = Phrase("số").keys[0]
 private let ofKey = Phrase("của").keys[0]
 

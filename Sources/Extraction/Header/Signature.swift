@@ -24,9 +24,12 @@ func findSignature(_ text: ReadingText) -> Signature? {
 /// The post nearest the signature: of "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC" the deputy's.
 private func findLastPost(_ line: TokenLine) -> (name: String, tokens: Range<Int>)? {
   for index in (0..<line.count).reversed() {
-    guard let post = posts.read(line, at: index), isInCapitals(line, index..<post.end) else { continue }
-    if line.key(index - 1) == deputyKey { return ("Phó " + post.meaning, (index - 1)..<post.end) }
-    return (post.meaning, index..<post.end)
+    guard let found = posts.read(line, at: index), isInCapitals(line, index..<found.end) else { continue }
+    /// "CHI CỤC TRƯỞNG" holds "CỤC TRƯỞNG".
+    let start = (max(0, index - 2)..<index).first { posts.read(line, at: $0)?.end == found.end } ?? index
+    let name = posts.read(line, at: start)?.meaning ?? found.meaning
+    if line.key(start - 1) == deputyKey { return ("Phó " + name, (start - 1)..<found.end) }
+    return (name, start..<found.end)
   }
   return nil
 }
@@ -55,6 +58,7 @@ func listRecipients(_ text: ReadingText) -> [String] {
       if block.isTable, line.tokens.find(recipientsWord) == nil { continue }
       var first = 0
       if let heading = line.tokens.find(recipientsWord) {
+        if findLastPost(line.tokens) != nil, line.tokens.find(";") == nil { continue }
         first = heading.upperBound
       } else if findLastPost(line.tokens) != nil {
         return recipients

@@ -28,8 +28,7 @@ private func findKindLine(_ head: [TextLine]) -> KindAndTitle? {
     var parts: [String] = []
     if read.end < line.tokens.count { parts.append(line.words(read.end..<line.tokens.count)) }
     for next in head[(index + 1)...] {
-      guard continuesTitle(next, isFirst: parts.isEmpty, capitals: isInCapitals(line.tokens, 0..<line.tokens.count))
-      else { break }
+      guard continuesTitle(next, isFirst: parts.isEmpty) else { break }
       parts.append(next.text.string)
       if !isInCapitals(next.tokens, 0..<next.tokens.count) { break }
     }
@@ -38,12 +37,20 @@ private func findKindLine(_ head: [TextLine]) -> KindAndTitle? {
   return nil
 }
 
-/// A title goes on over lines of capitals; a note in parentheses, a number or a rule ends it.
-private func continuesTitle(_ line: TextLine, isFirst: Bool, capitals: Bool) -> Bool {
+/// A title goes on over lines of capitals; a note in parentheses, the number, the date or the authority that decides
+/// ("GIÁM ĐỐC SỞ …") ends it.
+private func continuesTitle(_ line: TextLine, isFirst: Bool) -> Bool {
   guard let first = line.tokens.tokens.first, first.kind != .mark, first.key != numberKey else { return false }
-  if line.tokens.find(",").map({ line.tokens.key($0.upperBound) == dayKey }) == true { return false }
-  return isFirst || isInCapitals(line.tokens, 0..<line.tokens.count)
+  if (1..<line.tokens.count).contains(where: { line.tokens.key($0) == dayKey && line.tokens.key($0 - 1) == "," }) {
+    return false
+  }
+  guard !isFirst else { return true }
+  return isInCapitals(line.tokens, 0..<line.tokens.count) && agencyHeads.read(line.tokens, at: 0) == nil
+    && authorities.read(line.tokens, at: 0) == nil
 }
+
+private let authorities = PhraseBook<Bool>(
+  ["giám đốc", "chủ tịch", "bộ trưởng", "chi cục trưởng", "cục trưởng", "thủ tướng"].map { ($0, true) })
 
 /// "V/v báo cáo kết quả …" under the number of a công văn.
 private func readAbout(_ line: TextLine) -> String? {

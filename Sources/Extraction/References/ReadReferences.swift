@@ -9,7 +9,7 @@ func readReferences(_ lines: [TextLine], _ document: SourceDocument, header: Doc
   let issuers = IssuerNames(header)
   var references: [Reference] = []
   for line in lines {
-    for mention in listMentions(line.tokens) {
+    for mention in listMentions(line.tokens) where !isOwnNumber(line.place(mention.tokens), header) {
       let after = mention.tokens.upperBound
       let issuer = readIssuer(line.tokens, after)
       references.append(
@@ -21,4 +21,9 @@ func readReferences(_ lines: [TextLine], _ document: SourceDocument, header: Doc
     }
   }
   return references.sorted { $0.passage.range.start < $1.passage.range.start }
+}
+
+/// Whether the place is that of the document's own number.
+private func isOwnNumber(_ place: TextRange, _ header: DocumentHeader) -> Bool {
+  header.symbolPassage.map { $0.range.overlaps(place) } ?? false
 }

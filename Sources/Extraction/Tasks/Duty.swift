@@ -26,8 +26,17 @@ func readDuty(_ line: TokenLine, _ sentence: Range<Int>, anywhere: Bool) -> Duty
   return nil
 }
 
+/// Whether the words begin by giving a task to a unit: "Giao Sở Y tế …".
+func opensAssignment(_ line: TokenLine, _ words: Range<Int>) -> Bool {
+  guard let opened = assigning.read(line, at: words.lowerBound) else { return false }
+  return beginsUnit(line, opened.end)
+}
+
 private func readSubject(_ line: TokenLine, _ start: Int, _ end: Int, isSubject: Bool) -> Duty? {
-  guard let units = readUnits(line, start, limit: end) else { return nil }
+  guard var units = readUnits(line, start, limit: end) else { return nil }
+  if line.key(units.upperBound) == ":", let named = readUnits(line, units.upperBound + 1, limit: end) {
+    units = named
+  }
   var words = units.upperBound
   while words < end, [":", ",", "-"].contains(line.key(words)) { words += 1 }
   return Duty(

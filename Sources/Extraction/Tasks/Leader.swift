@@ -3,12 +3,13 @@ import VietnameseText
 
 /// A person who answers for a task, with the post in its one spelling: "Phó Giám đốc Sở".
 struct Leader: Hashable {
-  var name: String
+  /// Nil where the document names the post alone.
+  var name: String?
   var post: String?
 }
 
 /// Reads "Đ/c Nguyễn Văn An - Phó Giám đốc sở", "Phó GD Sở Nguyễn Văn An", "Giám đốc Sở Nguyễn Văn An", "PGĐ: Trần Thị Bình".
-/// Nil where no person is named.
+/// Nil where neither person nor post is named.
 func readLeader(_ line: TokenLine, _ tokens: Range<Int>) -> Leader? {
   var post: String?
   var index = tokens.lowerBound
@@ -30,7 +31,7 @@ func readLeader(_ line: TokenLine, _ tokens: Range<Int>) -> Leader? {
       index += 1
     }
   }
-  return nil
+  return post.map { Leader(name: nil, post: $0) }
 }
 
 private func postAfter(_ line: TokenLine, _ start: Int, _ end: Int) -> String? {

@@ -8,7 +8,7 @@ import VietnameseText
 /// A task without leader, unit or deadline of its own has its parent's.
 func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskFact] {
   let planYear = planYear(of: header)
-  var outline = TaskOutline(text.blocks, planYear: planYear)
+  var outline = TaskOutline(text, header, planYear: planYear)
   outline.read()
   var lists: [[TaskDraft]] = []
   for section in outline.sections {

@@ -58,7 +58,11 @@ extension TaskDraft {
     switch item.field {
     case .leader:
       if let person = readLeader(line.tokens, item.value) { leader = person }
-    case .lead: lead = listUnits(line.tokens, item.value)
+    case .lead:
+      let groups = listUnitGroups(line.tokens, item.value).map { group in group.map(roleOf) }
+      let helpers = groups.filter { $0.contains(where: \.cooperates) }
+      lead = groups.filter { !$0.contains(where: \.cooperates) }.flatMap { $0.map(\.name) }
+      if !helpers.isEmpty { support = helpers.flatMap { $0.map(\.name) } }
     case .support: support = listUnits(line.tokens, item.value)
     case .deadline: deadline = readDeadline(line.words(item.value), planYear: planYear)
     case .product: content.append(ContentPart(line: line, tokens: item.start..<item.value.upperBound))
@@ -68,6 +72,22 @@ extension TaskDraft {
   }
 }
 
+/// "Phòng Kế hoạch (chủ trì)", "Trung tâm Khuyến nông (phối hợp)": a unit with its part in the task.
+private func roleOf(_ name: String) -> (name: String, cooperates: Bool) {
+  let line = TokenLine(name)
+  for (phrase, cooperates) in [(leading, false), (cooperating, true)] {
+    for start in [line.count - 4, line.count - 2] where start > 0 {
+      guard let end = line.end(of: phrase, at: line.key(start) == "(" ? start + 1 : start),
+        end == line.count || (line.key(end) == ")" && end + 1 == line.count)
+      else { continue }
+      return (line.text(0..<start), cooperates)
+    }
+  }
+  return (name, false)
+}
+
+private let leading: Phrase = "chủ trì"
+private let cooperating: Phrase = "phối hợp"
 private let partingMarks: Set<String> = [".", ";", ",", "-", "+", "(", "•"]
 
 private let fieldLabels = PhraseBook<TaskField>(

@@ -31,8 +31,25 @@ extension TaskDraft {
     if !rest.isEmpty { content.append(ContentPart(line: block.line, tokens: rest)) }
     for field in fields { take(field, block.line, planYear: planYear) }
     if deadline == nil { deadline = firstDeadline(line, first, planYear: planYear) }
+    if lead.isEmpty, let named = leadWithin(line, first) { (lead, support) = named }
   }
 }
+
+/// "(Văn phòng Sở chủ trì, phối hợp với …)", "… do Chi cục Kiểm lâm chủ trì": who leads, named within the sentence.
+private func leadWithin(_ line: TokenLine, _ sentence: Range<Int>) -> (lead: [String], support: [String])? {
+  guard let place = line.find(leading, in: sentence) else { return nil }
+  for start in sentence.lowerBound..<place.lowerBound {
+    let before = line.key(start - 1)
+    guard before == "(" || before == "," || before == byKey || before == ";",
+      let units = readUnits(line, start, limit: place.lowerBound), units.upperBound == place.lowerBound
+    else { continue }
+    return (listUnits(line, units), readSupport(line, place.upperBound..<sentence.upperBound))
+  }
+  return nil
+}
+
+private let leading: Phrase = "chủ trì"
+private let byKey = Phrase("do").keys[0]
 
 /// "e) Đào tạo nguồn nhân lực: Đẩy mạnh …": a heading set before a longer text.
 private func headingBeforeColon(_ line: TokenLine, _ words: Range<Int>, _ sentences: Int) -> Range<Int>? {

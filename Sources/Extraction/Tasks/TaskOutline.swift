@@ -6,6 +6,8 @@ import VietnameseText
 struct TaskOutline {
   private let blocks: [TextBlock]
   private let planYear: Int?
+  /// The document tells rather than asks: numbers without a section's heading open no tasks in it.
+  private let isTelling: Bool
   private(set) var drafts: [TaskDraft] = []
   /// For each section that has tasks: where its drafts stand.
   private(set) var sections: [(kind: SectionKind, drafts: Range<Int>)] = []
@@ -22,19 +24,27 @@ struct TaskOutline {
   private var named: [String: Int] = [:]
   private var running = 0
   private var isLabelled = true
+  /// The section is an article of a decision: only "Giao …" gives a task in it.
+  private var inArticle = false
 
-  init(_ blocks: [TextBlock], planYear: Int?) {
-    self.blocks = blocks
+  init(_ text: ReadingText, _ header: DocumentHeader, planYear: Int?) {
+    blocks = text.blocks
     self.planYear = planYear
+    isTelling = header.kind.map { tellingKinds.contains($0) } ?? false
   }
 
   mutating func read() {
     let level = sectionLevel(blocks)
-    if level == nil { open(.tasks, label: "", at: 0) }
+    if level == nil, !isTelling {
+      open(.tasks, label: "", at: 0)
+      isLabelled = true
+    }
     for (index, block) in blocks.enumerated() {
       if block.isTable || block.isFootnote { continue }
       if endsDocument(block) { break }
-      if let label = block.label, isSectionLabel(label, level, block) {
+      if isAnnex(block) {
+        open(.other, label: "", at: index)
+      } else if let label = block.label, isSectionLabel(label, level, block) {
         openSection(block, label, at: index)
       } else if block.label == nil, block.isHeading, index > 0, opensTasks(block.line.tokens, block.words), !isPast,
         kind != .tasks || drafts.isEmpty
@@ -52,6 +62,9 @@ struct TaskOutline {
   }
 
   private mutating func openSection(_ block: TextBlock, _ label: BlockLabel, at index: Int) {
+    if isArticle(block), block.words.isEmpty || opensAssignment(block.line.tokens, block.words) {
+      return openArticle(block, label, at: index)
+    }
     var kind = sectionKind(block.line.tokens, block.words)
     if label.kind == .division {
       if kind == nil, index + 1 < blocks.count, blocks[index + 1].isHeading, blocks[index + 1].label == nil {
@@ -63,6 +76,13 @@ struct TaskOutline {
     open(kind ?? .other, label: label.kind == .division ? "" : label.text, at: index)
   }
 
+  /// "Điều 2. Giao Sở …": an article that gives a task; one whose words follow gives it in them.
+  private mutating func openArticle(_ block: TextBlock, _ label: BlockLabel, at index: Int) {
+    open(.organisation, label: label.text, at: index)
+    inArticle = true
+    if !block.words.isEmpty { append(block, id: label.text, parent: nil) }
+  }
+
   private mutating func open(_ kind: SectionKind, label: String, at index: Int) {
     closeSection()
     self.kind = kind
@@ -71,6 +91,7 @@ struct TaskOutline {
     prefix = (hasTasks || kind == .organisation) && !label.isEmpty ? label + "." : ""
     if hasTasks, label.isEmpty { prefix = "\(sections.count + 1)." }
     (current, point, lastDecimal, named, running) = (nil, nil, nil, [:], 0)
+    inArticle = false
     isLabelled = hasLabels(behind: index)
     sections.append((kind, drafts.count..<drafts.count))
   }
@@ -174,6 +195,7 @@ struct TaskOutline {
     guard !isLabelled else { return }
     let line = block.line.tokens
     let hasDuty = readDuty(line, block.words, anywhere: kind == .organisation) != nil
+    if inArticle, !opensAssignment(line, block.words) { return }
     guard block.isBullet || hasDuty, line.key(line.count - 1) != ":" || hasDuty else { return }
     running += 1
     append(block, id: prefix + "\(running)", parent: nil)
@@ -194,7 +216,7 @@ private func sectionLevel(_ blocks: [TextBlock]) -> SectionLevel? {
   var hasDecimal = false
   for block in blocks where !block.isTable && !block.isFootnote {
     switch block.label?.kind {
-    case .division where !block.line.tokens.has("phụ lục", at: 0): return .roman
+    case .division where !isAnnex(block): return .roman
     case .capital where block.isHeading, .roman: return .roman
     case .decimal(1) where block.isHeading && sectionKind(block.line.tokens, block.words) != nil: hasDecimal = true
     default: continue
@@ -218,5 +240,18 @@ private func endsDocument(_ block: TextBlock) -> Bool {
   return line.has(recipients, at: block.body) || line.has(closing, at: block.body)
 }
 
+private func isAnnex(_ block: TextBlock) -> Bool {
+  block.label?.kind == .division && block.line.tokens.has(annex, at: 0)
+}
+
+private let tellingKinds: Set<String> = [
+  "Báo cáo", "Tờ trình", "Biên bản", "Luật", "Nghị định", "Thông tư", "Quy chế", "Quy định",
+]
+private let annex: Phrase = "phụ lục"
+private func isArticle(_ block: TextBlock) -> Bool {
+  block.label?.kind == .division && block.line.tokens.key(0) == articleKey
+}
+
+private let articleKey = Phrase("điều").keys[0]
 private let recipients: Phrase = "nơi nhận"
 private let closing: Phrase = "trên đây là"

@@ -35,7 +35,7 @@ private let sectionWords = PhraseBook<SectionKind>(
   ].map { ($0, SectionKind.tasks) }
     + [
       "tổ chức thực hiện", "tổ chức triển khai", "trách nhiệm", "phân công thực hiện", "phân công tổ chức",
-      "phân công trách nhiệm", "kiến nghị", "đề xuất, kiến nghị",
+      "phân công trách nhiệm",
     ].map { ($0, SectionKind.organisation) }
     + ["mục tiêu", "chỉ tiêu", "quan điểm", "tầm nhìn"].map { ($0, SectionKind.aims) }
     + [
@@ -44,5 +44,5 @@ private let sectionWords = PhraseBook<SectionKind>(
     ].map { ($0, SectionKind.results) }
     + [
       "mục đích", "yêu cầu", "thời gian", "đối tượng", "kinh phí", "nguồn lực", "số lượng", "hình thức", "phạm vi",
-      "khen thưởng", "căn cứ", "sự cần thiết", "nguồn vốn", "địa điểm", "thành phần",
+      "khen thưởng", "kiến nghị", "đề xuất", "căn cứ", "sự cần thiết", "nguồn vốn", "địa điểm", "thành phần",
     ].map { ($0, SectionKind.other) })

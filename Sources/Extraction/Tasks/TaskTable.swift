@@ -11,6 +11,7 @@ struct TaskTable {
   private var group: Int?
   private var lastNumbered: Int?
   private var lastDecimal: Int?
+  /// For each column the last words above, which merged cells and "nt" repeat.
   private var cellsAbove: [Int: TextLine] = [:]
   private var count = 0
 
@@ -25,7 +26,7 @@ struct TaskTable {
 
   private mutating func read(_ row: [TextCell]) {
     let cells = cellsByColumn(row)
-    defer { cellsAbove = cells }
+    defer { cellsAbove.merge(cells) { $1 } }
     let filled = row.filter { !$0.cell.content.isEmpty }
     guard let first = filled.first else { return }
     if filled.count == 1, first.cell.columnSpan > 2 || row.count == 1 { return readGroup(first.line) }
@@ -45,7 +46,7 @@ struct TaskTable {
     var cells: [Int: TextLine] = [:]
     for cell in row {
       for column in cell.cell.column..<cell.cell.column + max(1, cell.cell.columnSpan) {
-        if cell.cell.continuesAbove {
+        if cell.cell.continuesAbove || isDitto(cell.line.tokens) {
           cells[column] = cellsAbove[column]
         } else if !cell.cell.content.isEmpty {
           cells[column] = cell.line
@@ -183,6 +184,13 @@ struct TaskTable {
   }
 }
 
+/// "nt", "-nt-", "như trên", "\"": as in the row above.
+private func isDitto(_ line: TokenLine) -> Bool {
+  let words = line.tokens.filter { !["-", "."].contains($0.key) }.map(\.key)
+  return words == ["nt"] || words == sameAsAbove.keys || words == ["\""] || words == ["\"", "\""]
+}
+
+private let sameAsAbove: Phrase = "như trên"
 private let leading: Phrase = "chủ trì"
 
 /// "1", "1.1", "I", "a" of a number cell, without the mark that closes it; nil for anything longer.

@@ -45,8 +45,10 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
     "UBND", "ủy ban nhân dân", "ủy ban mặt trận tổ quốc", "ủy ban MTTQ", "HĐND", "hội đồng nhân dân", "ban quản lý",
     "BQL", "ban QLDA", "ban chỉ đạo", "ban chỉ huy", "bộ chỉ huy", "bộ đội biên phòng", "lãnh đạo sở", "văn phòng sở",
     "thanh tra sở", "thanh tra tỉnh", "trưởng các", "thủ trưởng các", "thủ trưởng", "lãnh đạo các", "giám đốc các",
-    "chi cục trưởng", "chủ tịch UBND", "chánh văn phòng", "hội nông dân", "hội phụ nữ", "công an tỉnh", "tỉnh ủy",
-    "tỉnh đoàn", "thường trực", "MTTQ", "tập thể lãnh đạo", "hạt kiểm lâm", "sở, ngành", "sở, ban, ngành",
+    "chi cục trưởng", "chủ tịch UBND", "chủ tịch ủy ban", "chánh văn phòng", "hội nông dân", "hội phụ nữ",
+    "công an tỉnh", "tỉnh ủy",
+    "tỉnh đoàn", "thường trực", "giám đốc sở", "MTTQ", "tập thể lãnh đạo", "hạt kiểm lâm", "sở, ngành",
+    "sở, ban, ngành",
     "phòng, đơn vị", "cơ quan thường trực", "tổ chức chính trị", "tổ chức đoàn thể", "đoàn thể", "trưởng phòng",
     "cơ quan, đơn vị", "phòng chuyên môn", "đơn vị trực thuộc", "văn phòng", "phòng nông nghiệp", "cơ quan chuyên môn",
   ].map { ($0, UnitHead.always) }

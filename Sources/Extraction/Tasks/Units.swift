@@ -46,12 +46,16 @@ private func goesOn(_ line: TokenLine, _ index: Int) -> Bool {
 
 /// The names of a list of units, each by itself: "Các chi cục: KL, PTNT; Phòng KHTC và các đơn vị liên quan".
 func listUnits(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
-  var names: [String] = []
-  for group in splitGroups(line, tokens) {
+  listUnitGroups(line, tokens).flatMap { $0 }
+}
+
+/// As `listUnits`, in the groups that semicolons and list marks make.
+func listUnitGroups(_ line: TokenLine, _ tokens: Range<Int>) -> [[String]] {
+  splitGroups(line, tokens).map { group in
     if let shared = readSharedHead(line, group) {
-      names += splitList(line, shared.list).map { shared.head + " " + line.text($0) }
-      continue
+      return splitList(line, shared.list).map { tidied(shared.head + " " + line.text($0)) }
     }
+    var names: [String] = []
     var head: String?
     for item in splitList(line, group) {
       let text = line.text(item)
@@ -64,8 +68,8 @@ func listUnits(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
         names.append(text)
       }
     }
+    return names.map(tidied).filter { !$0.isEmpty }
   }
-  return names.map(tidied).filter { !$0.isEmpty }
 }
 
 /// Groups parted by semicolons and list marks.

@@ -25,7 +25,7 @@ public struct PackageLimits: Hashable, Sendable {
   public var bytesBeforeRatio: Int
 
   public init(
-    parts: Int = 10_000, bytes: Int = 128_000_000, ratio: Int = 200, bytesBeforeRatio: Int = 32_000_000
+    parts: Int = 10_000, bytes: Int = 64_000_000, ratio: Int = 200, bytesBeforeRatio: Int = 24_000_000
   ) {
     self.parts = parts
     self.bytes = bytes

@@ -7,9 +7,16 @@ func readRecurrence(_ line: TokenLine, _ start: Int) -> Int? {
     index = end
     isPeriodic = true
   }
-  guard var end = readTurn(line, index, listed: isPeriodic) else { return nil }
+  guard var end = readTurn(line, index, listed: isPeriodic) else { return readDayOfEach(line, start) }
   while let next = readFurtherTurn(line, end) { end = next }
-  return readDayOfTurn(line, end) ?? end
+  guard let day = readDayNumber(line, end) else { return end }
+  return readDayTail(line, day) ?? day
+}
+
+/// "trước ngày 25 hằng tháng", "ngày 15 của tháng cuối quý": a day of no single month.
+private func readDayOfEach(_ line: TokenLine, _ start: Int) -> Int? {
+  guard let day = readDayNumber(line, start) else { return nil }
+  return readDayTail(line, day) ?? readTurn(line, day, listed: false)
 }
 
 /// "hằng tháng", "hàng quý", "mỗi năm", "6 tháng", each with its day: "(15/6)".
@@ -40,15 +47,18 @@ private func readFurtherTurn(_ line: TokenLine, _ start: Int) -> Int? {
   return readTurn(line, index, listed: true)
 }
 
-/// "trước ngày 25", "vào ngày 15 của tháng cuối quý".
-private func readDayOfTurn(_ line: TokenLine, _ start: Int) -> Int? {
+/// "trước ngày 25", "vào ngày 15", without month.
+private func readDayNumber(_ line: TokenLine, _ start: Int) -> Int? {
   var index = start
   while beforeKeys.contains(line.key(index)) { index += 1 }
-  guard line.key(index) == Word.day, let day = line.number(index + 1), (1...31).contains(day) else { return nil }
-  index += 2
-  if line.key(index) == "/" { return nil }
-  for tail in dayTails { if let end = line.end(of: tail, at: index) { return end } }
-  return index
+  guard line.key(index) == Word.day, let day = line.number(index + 1), (1...31).contains(day),
+    line.key(index + 2) != "/"
+  else { return nil }
+  return index + 2
+}
+
+private func readDayTail(_ line: TokenLine, _ start: Int) -> Int? {
+  dayTails.lazy.compactMap { line.end(of: $0, at: start) }.first
 }
 
 let periodically: Phrase = "định kỳ"

@@ -19,6 +19,8 @@ struct Field: TemplateValue {
   var options: [Option] = []
   /// Short, for numbers and dates.
   var isShort = false
+  /// Over the whole width of a form in columns.
+  var isWide = false
 
   init(
     _ name: String, id: String? = nil, label: String, hint: String? = nil, value: String, isShort: Bool = false,

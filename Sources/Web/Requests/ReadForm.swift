@@ -8,7 +8,7 @@ struct ReadForm: RouterMiddleware {
 
   static let limitInMB = 2
   /// For uploaded documents.
-  static let uploadLimitInMB = 52
+  static let uploadLimitInMB = 40
   /// Where somebody may post who is not signed in.
   static let openAddresses: Set<String> = ["/session", "/language"]
 

@@ -19,6 +19,7 @@ extension Texts {
     Wording("work.paused", "tạm dừng", "paused"),
     Wording("work.cancelled", "hủy", "cancelled"),
     Wording("work.superseded", "được thay thế", "superseded"),
+    Wording("task.step", "{{number}}, bước {{step}}", "{{number}}, step {{step}}"),
     Wording("submission.draft", "bản nháp", "draft"),
     Wording("submission.submitted", "đã gửi", "submitted"),
     Wording("submission.returned", "trả lại", "returned"),

@@ -33,7 +33,7 @@ import Testing
     let zeros = [UInt8](repeating: 48, count: 130_000_000)
     let bytes = try writePackage([PackagePart(path: "word/document.xml", bytes: zeros)])
     #expect(bytes.count < 1_000_000)
-    #expect(error(bytes) == .packageTooLarge(limit: 128_000_000))
+    #expect(error(bytes) == .packageTooLarge(limit: 64_000_000))
   }
 
   @Test("a hundred thousand paragraphs are read") func long() throws {
@@ -46,6 +46,26 @@ import Testing
   @Test("more paragraphs than the limit are refused") func tooMany() throws {
     let body = String(repeating: "<w:p/>", count: ReadingLimits.paragraphs + 1)
     #expect(error(try WordFile(body).bytes()) == .tooManyParagraphs(limit: ReadingLimits.paragraphs))
+  }
+
+  @Test("more cells, or more text, than the limit are refused") func tooMuch() throws {
+    let row = "<w:tr>" + String(repeating: "<w:tc/>", count: ReadingLimits.paragraphs) + "</w:tr>"
+    #expect(error(try WordFile("<w:tbl>\(row)</w:tbl>").bytes()) == .tooManyParagraphs(limit: ReadingLimits.paragraphs))
+    let words = String(repeating: "dong ", count: 1_000_001)
+    #expect(error(try WordFile(p(words)).bytes()) == .textTooLong(codePoints: 5_000_005, limit: 5_000_000))
+  }
+
+  @Test("a label of any length and a table of any width stay small") func swollen() throws {
+    let numbering = """
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="\(String(repeating: "x", count: 9000))"/>\
+      </w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    let item = p("Mục", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>")
+    let wide = Array(repeating: cell("a", "<w:gridSpan w:val=\"63\"/>"), count: 100)
+    let document = try WordFile(item + table(wide, [cell("b")]), numbering: numbering).read()
+    #expect(document.blocks[0].content.scalars.count < 100)
+    #expect(document.blocks[1].rows.map(\.cells.count) == [100, 1])
+    #expect(document.notes.map(\.kind) == [.raggedRows])
   }
 
   @Test("the main part under another name, found by its relationship; a docx under another name") func relationship()

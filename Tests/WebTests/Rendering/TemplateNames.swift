@@ -6,8 +6,8 @@ import Mustache
 /// Finds the names in a template that its model lacks. A template prints nothing for an unknown name, so without this a
 /// misspelt one would only be seen as an empty place on a page.
 ///
-/// The model must be a full sample: every optional with content, every list with an element; what is empty cannot be
-/// looked into and is reported too.
+/// The model must be a full sample: every optional with content, every list with elements that together have everything;
+/// what is empty cannot be looked into and is reported too.
 struct TemplateNames {
   let sources: [String: String]
 
@@ -41,25 +41,30 @@ struct TemplateNames {
         if tag.name == end { return unknown }
         unknown.append("\(template): /\(tag.name) closes nothing")
       case .section, .inverted:
-        var inner = tags
+        let rest = tags
         guard let value = find(tag.name, scope) else {
           unknown.append("\(template): \(tag.name)")
           _ = try walk(&tags, scope, in: template, until: tag.name)
           continue
         }
-        unknown += try walk(
-          &inner, tag.kind == .inverted ? scope : entering(value, scope), in: template, until: tag.name)
+        let scopes = tag.kind == .inverted ? [scope] : entering(value, scope)
+        var missing: [Set<String>] = []
+        for inner in scopes {
+          tags = rest
+          missing.append(Set(try walk(&tags, inner, in: template, until: tag.name)))
+        }
+        unknown += missing.dropFirst().reduce(missing[0]) { $0.intersection($1) }.sorted()
         if tag.kind == .section, isEmpty(value) { unknown.append("\(template): the sample's \(tag.name) is empty") }
-        tags = inner
       }
     }
     return unknown
   }
 
-  private func entering(_ value: Any, _ scope: [Any]) -> [Any] {
-    if value is Bool { return scope }
-    if let list = value as? [Any] { return list.first.map { scope + [$0] } ?? scope }
-    return scope + [value]
+  /// What a section's names are looked for in: each element of a list.
+  private func entering(_ value: Any, _ scope: [Any]) -> [[Any]] {
+    if value is Bool { return [scope] }
+    if let list = value as? [Any] { return list.isEmpty ? [scope] : list.map { scope + [$0] } }
+    return [scope + [value]]
   }
 
   private func isEmpty(_ value: Any) -> Bool { (value as? [Any])?.isEmpty ?? (value is Absent) }

@@ -4,7 +4,8 @@ import Domain
 ///
 /// A span is a line, or a cell. Between spans stands a blank, unless the first ends in a hyphen glued to its word ("2023-" "2025").
 func readWords(_ spans: [Range<Int>], _ text: [Unicode.Scalar]) -> LogicalText {
-  var reader = WordReader(text: text, skipped: findEmphasis(spans, text))
+  var reader = WordReader(
+    text: text, skipped: findEmphasis(spans, text), length: spans.reduce(spans.count) { $0 + $1.count })
   for span in spans { reader.read(span) }
   return reader.words
 }
@@ -19,9 +20,12 @@ private struct WordReader {
   private var startsParagraph = false
   private var isFirstSpan = true
 
-  init(text: [Unicode.Scalar], skipped: [Int]) {
+  /// `length` is the most that will be read.
+  init(text: [Unicode.Scalar], skipped: [Int], length: Int) {
     self.text = text
     self.skipped = skipped
+    words.scalars.reserveCapacity(length)
+    words.offsets.reserveCapacity(length)
   }
 
   mutating func read(_ span: Range<Int>) {
@@ -29,8 +33,6 @@ private struct WordReader {
       pendingBlank = pendingBlank ?? max(0, span.lowerBound - 1)
     }
     isFirstSpan = false
-    words.scalars.reserveCapacity(words.scalars.count + span.count)
-    words.offsets.reserveCapacity(words.offsets.count + span.count)
     var at = span.lowerBound
     while at < span.upperBound {
       while nextSkipped < skipped.count, skipped[nextSkipped] < at { nextSkipped += 1 }

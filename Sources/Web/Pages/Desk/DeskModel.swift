@@ -1,0 +1,101 @@
+import Actions
+import Domain
+import Storage
+
+/// GET / — "Bàn làm việc": what this person must do now, and nothing else.
+struct DeskModel: PageModel {
+  static let template = "Desk/desk"
+  static let section: Section? = .desk
+
+  struct Item: TemplateValue {
+    var state: StateMark
+    var text: String
+    var address: String
+    /// A reason, a plan's name.
+    var detail: String?
+    var act: String?
+  }
+
+  struct List: TemplateValue {
+    var title: String
+    var items: [Item]
+    var isEmpty: Bool
+    var whenEmpty: String
+
+    init(title: String, items: [Item], whenEmpty: String) {
+      self.title = title
+      self.items = items
+      isEmpty = items.isEmpty
+      self.whenEmpty = whenEmpty
+    }
+  }
+
+  var title: String
+  var today: String
+  var lists: [List]
+}
+
+/// What a desk is laid out from.
+struct DeskContent: Sendable {
+  var matrices: [SubmissionMatrix]
+  var tasks: [PlanTask]
+  var drafts: [(plan: Plan, unseen: Int)]
+  var submissions: [Int64: Submission]
+  var dueSoonDays: Int
+}
+
+extension DeskModel {
+  init(_ content: DeskContent, person: Person, today: Day, language: Language) {
+    title = language.say("nav.desk")
+    self.today = DeskModel.heading(today, language)
+    switch person.role {
+    case .unitHead, .unitOfficer:
+      lists = [
+        List(
+          title: language.say("desk.reports"), items: content.unitReports(person, today, language),
+          whenEmpty: language.say("desk.noReports")),
+        List(
+          title: language.say("desk.tasks"), items: content.pressingTasks(today, language),
+          whenEmpty: language.say("desk.noTasks")),
+      ]
+    case .planningRoom:
+      lists = [
+        List(
+          title: language.say("desk.toReceive"), items: content.toReceive(language),
+          whenEmpty: language.say("desk.nothingToReceive")),
+        List(
+          title: language.say("desk.missing"), items: content.missing(today, language),
+          whenEmpty: language.say("desk.nothingMissing")),
+        List(
+          title: language.say("desk.write"),
+          items: content.reportsToWrite(today, language) + content.draftPlans(language),
+          whenEmpty: language.say("desk.nothingToWrite")),
+      ]
+    case .leader:
+      lists = [
+        List(
+          title: language.say("desk.leaderTasks"), items: content.pressingTasks(today, language),
+          whenEmpty: language.say("desk.noLeaderTasks"))
+      ]
+    case .administrator:
+      lists = [List(title: language.say("desk.tasks"), items: [], whenEmpty: language.say("desk.administrator"))]
+    }
+  }
+
+  /// "Hôm nay, thứ Ba 10/06/2025 · kỳ 6 tháng đầu năm chốt 14/06 (còn 4 ngày)".
+  private static func heading(_ today: Day, _ language: Language) -> String {
+    let running = (reportingPeriods(of: today.year) + reportingPeriods(of: today.year + 1)).first {
+      let dates = ReportingWindow.decree.dates(of: $0)
+      return dates.from <= today && today <= dates.to && $0.kind == .month
+        || today <= dates.to && dates.to <= today.adding(days: 31) && dates.from <= today
+    }
+    guard let running else { return language.say("desk.today", ["day": language.longDate(today)]) }
+    let end = ReportingWindow.decree.dates(of: running).to
+    return language.say(
+      "desk.todayAndCut",
+      [
+        "day": language.longDate(today), "period": language.period(running), "cut": language.date(end),
+        "days": String(today.days(to: end)),
+      ])
+  }
+}

@@ -1,0 +1,48 @@
+import Actions
+import Domain
+import Hummingbird
+import Storage
+
+/// GET / — the desk.
+struct DeskPage: Sendable {
+  let site: Site
+
+  @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
+    let person = try context.requireViewer().person
+    let today = site.office.today
+    let language = context.language
+    return try await site.sharedPage(.person, request, context) {
+      let content = try await site.office.database.read { try deskContent(for: person, today: today, $0) }
+      return DeskModel(content, person: person, today: today, language: language)
+    }
+  }
+}
+
+/// Plans of this year and the last, as far as they concern the person.
+private func deskContent(for person: Person, today: Day, _ connection: any Connection) throws -> DeskContent {
+  let plans = try PlanStore(connection).list()
+  let running = plans.filter { $0.state == .issued && $0.period.lastYear >= today.year - 1 }
+  let isUnit = person.role == .unitHead || person.role == .unitOfficer
+  let matrices = try running.compactMap { try submissionMatrix(planID: $0.id, today: today, connection) }
+  var tasks: [PlanTask] = []
+  if isUnit {
+    tasks = try TaskStore(connection).list(leadUnitID: person.organisationID)
+  } else if person.role == .leader {
+    tasks = try running.flatMap { try TaskStore(connection).list(planID: $0.id) }
+      .filter { $0.review == .confirmed && ($0.leaderID == person.id || person.post.hasPrefix("Giám đốc")) }
+  }
+  var drafts: [(plan: Plan, unseen: Int)] = []
+  if person.role == .planningRoom {
+    for plan in plans where plan.state == .draft {
+      let unseen =
+        try TaskStore(connection).list(planID: plan.id).filter { $0.review == .unseen }.count
+        + TargetStore(connection).list(planID: plan.id).filter { $0.review == .unseen }.count
+      drafts.append((plan, unseen))
+    }
+  }
+  let submissions = isUnit ? try SubmissionStore(connection).list(organisationID: person.organisationID) : []
+  return DeskContent(
+    matrices: matrices, tasks: tasks, drafts: drafts,
+    submissions: Dictionary(uniqueKeysWithValues: submissions.map { ($0.id, $0) }),
+    dueSoonDays: try dueSoonDays(connection))
+}

@@ -1,0 +1,235 @@
+import Actions
+import Domain
+import Reporting
+import Storage
+import VietnameseText
+
+/// GET /plans/:planID/submissions/:unitID/:period — a unit's form for a period.
+struct SubmissionFormModel: PageModel {
+  static let template = "Submissions/form"
+  static let section: Section? = .reports
+  static let styles = ["submissions.css"]
+  static let scripts = ["sheet.js"]
+
+  struct PeriodLink: TemplateValue {
+    var name: String
+    var fullName: String
+    var address: String
+    var isCurrent: Bool
+    var isOpen: Bool
+    var state: StateMark?
+  }
+
+  struct Group: TemplateValue {
+    var number: String
+    var title: String
+    var address: String
+    var lines: [Line]
+  }
+
+  struct Line: TemplateValue {
+    var id: String
+    var inputName: String
+    var kindName: String
+    var noteName: String
+    var name: String
+    var unit: String
+    var plan: String
+    var previous: String
+    var previousPeriod: String?
+    var samePeriod: String
+    var value: String
+    var isEstimate: Bool
+    var note: String
+    var percent: String
+    var comparison: String
+    var warnings: [Words]
+    var error: String?
+    /// What another person saved meanwhile in this cell.
+    var other: String?
+    /// For the sheet's script: the plan to divide by, and last year's value; empty where nothing is computed.
+    var planNumber: String
+    var sameNumber: String
+    var inPoints: Bool
+  }
+
+  struct Words: TemplateValue { var text: String }
+
+  struct Conflict: TemplateValue {
+    var by: String
+    var at: String
+    var texts: [Text]
+
+    struct Text: TemplateValue {
+      var label: String
+      var text: String
+    }
+  }
+
+  var title: String
+  var planTitle: String
+  var planAddress: String
+  var unit: String
+  var window: String
+  var due: StateMark
+  var state: StateMark?
+  var saved: String?
+  var returnReason: String?
+  var periods: [PeriodLink]
+  var errors: ErrorSummary?
+  var conflict: Conflict?
+  var groups: [Group]
+  var hasGroups: Bool
+  var narrative: [Field]
+  var version: String
+  var action: String
+  /// Where the script keeps what was typed while the connection is away.
+  var storageKey: String
+}
+
+/// What a person has in the form's fields: as kept, or as just sent.
+struct SubmissionInput: Sendable {
+  var entries: [Int64: SubmissionEntry]
+  var narrative: Narrative
+  var version: Int
+
+  init(_ form: SubmissionForm) {
+    entries = Dictionary(
+      form.lines.compactMap { line in line.entry.map { ($0.targetID, $0) } }, uniquingKeysWith: { first, _ in first })
+    narrative = form.submission?.narrative ?? Narrative()
+    version = form.submission?.version ?? 0
+  }
+
+  init(_ form: Form) {
+    entries = [:]
+    for (id, typed) in form.numbered("entry-") {
+      entries[id] = SubmissionEntry(
+        targetID: id, kind: form["kind-\(id)"] == "estimate" ? .estimate : .actual, typed: trimBlanks(typed),
+        note: form.trimmed("note-\(id)"))
+    }
+    narrative = Narrative(
+      results: form.trimmed("results"), difficulties: form.trimmed("difficulties"), causes: form.trimmed("causes"),
+      proposals: form.trimmed("proposals"))
+    version = Int(form["version"]) ?? 0
+  }
+}
+
+extension SubmissionFormModel {
+  init(
+    _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], today: Day, language: Language,
+    problems: FormProblems = .none
+  ) {
+    title = language.say("form.title", ["period": language.period(form.period)])
+    planTitle = form.plan.title
+    planAddress = "/plans/\(form.plan.id)"
+    unit = form.unit.name
+    let dates = form.window.dates(of: form.period)
+    window = language.say(
+      "form.window", ["from": language.date(dates.from), "to": language.date(dates.to)])
+    due = dueMark(form.dueDay, today: today, language)
+    state = form.submission.map { language.mark($0.state) }
+    saved = form.submission.map { language.moment($0.updatedAt) }
+    returnReason = form.submission?.state == .returned ? form.submission?.returnReason : nil
+    periods = reportingPeriods(of: form.plan.period.lastYear).map { period in
+      let submission = submissions.first { $0.period == period && $0.organisationID == form.unit.id }
+      return PeriodLink(
+        name: language.shortPeriod(period), fullName: language.period(period),
+        address: "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(period.code)", isCurrent: period == form.period,
+        isOpen: form.window.dates(of: period).from <= today, state: submission.map { language.mark($0.state) })
+    }
+    errors = problems.summary()
+    groups = form.tasks.compactMap { task in
+      let lines = form.lines.filter { $0.task.id == task.id }
+      guard !lines.isEmpty else { return nil }
+      return Group(
+        number: task.number, title: task.title, address: "/tasks/\(task.id)",
+        lines: lines.map { Line($0, input, form.period, language, problems) })
+    }
+    hasGroups = !groups.isEmpty
+    narrative = [
+      ("results", input.narrative.results), ("difficulties", input.narrative.difficulties),
+      ("causes", input.narrative.causes), ("proposals", input.narrative.proposals),
+    ].map { name, value in Field(name, label: language.say("narrative.\(name)"), value: value, problems: problems) }
+    version = String(input.version)
+    action = "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(form.period.code)"
+    storageKey = action
+  }
+}
+
+extension SubmissionFormModel.Line {
+  init(
+    _ line: SubmissionLine, _ input: SubmissionInput, _ period: Period, _ language: Language, _ problems: FormProblems
+  ) {
+    let (target, standing) = (line.standing.target, line.standing)
+    let entry = input.entries[target.id]
+    let typed = entry?.typed ?? ""
+    let amount = try? parseTypedNumber(typed)
+    let inputID = "entry-\(target.id)"
+    id = inputID
+    inputName = inputID
+    kindName = "kind-\(target.id)"
+    noteName = "note-\(target.id)"
+    name = target.name + (target.scope.map { " – \($0)" } ?? "")
+    unit = target.unit.symbol
+    plan = language.asked(target)
+    let before = standing.history.last { $0.period.lastDay < period.lastDay }
+    previous = language.number(before?.value)
+    previousPeriod = before.map { language.shortPeriod($0.period) }
+    samePeriod = language.number(standing.samePeriod?.value)
+    value = amount.map { formatNumber($0) } ?? typed
+    isEstimate = entry?.kind == .estimate
+    note = entry?.note ?? ""
+    let compared = comparisons(of: amount, line, period, language)
+    percent = compared.percent
+    comparison = compared.samePeriod
+    warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
+    error = problems.message(inputID)
+    planNumber = target.comparator.isCeiling || target.unit.isPercent ? "" : target.value.description
+    sameNumber = standing.samePeriod?.unit == target.unit ? standing.samePeriod?.value.description ?? "" : ""
+    inPoints = target.unit.isPercent
+  }
+}
+
+/// % of plan and comparison with last year of what is typed, as the report will say it.
+private func comparisons(
+  of amount: Amount?, _ line: SubmissionLine, _ period: Period, _ language: Language
+) -> (percent: String, samePeriod: String) {
+  let target = line.standing.target
+  let quantity = amount.map { Quantity($0, target.unit) }
+  let percent = try? percentOfPlan(actual: quantity, target: target.asked)
+  let comparison = try? compareWithSamePeriod(
+    quantity.map { PeriodValue($0, .decree) },
+    lastYear: line.standing.samePeriod.map { PeriodValue(Quantity($0.value, $0.unit), $0.window) })
+  return (language.percent(percent), language.comparison(comparison))
+}
+
+/// How a due day stands to today: "hạn 16/06/2025, còn 4 ngày".
+func dueMark(_ due: Day, today: Day, _ language: Language) -> StateMark {
+  let left = today.days(to: due)
+  let day = language.date(due)
+  if left < 0 { return StateMark(.overdue, language.say("due.over", ["day": day, "days": String(-left)])) }
+  if left == 0 { return StateMark(.dueSoon, language.say("due.today", ["day": day])) }
+  return StateMark(left <= 7 ? .dueSoon : .onTrack, language.say("due.left", ["day": day, "days": String(left)]))
+}
+
+extension Language {
+  /// What the plan asks, without the unit: "trên 500", "15,5 – 16".
+  func asked(_ target: Target) -> String {
+    let value = number(target.value)
+    switch target.comparator {
+    case .equal: return value
+    case .range: return "\(value) – \(number(target.valueMax))"
+    default: return "\(comparator(target.comparator)) \(value)"
+    }
+  }
+
+  /// "108,3%", "+0,5 điểm %", "—".
+  func comparison(_ comparison: ComparisonWithSamePeriod?) -> String {
+    switch comparison {
+    case nil: "—"
+    case .index(let index): percent(index)
+    case .points(let points):
+      say("comparison.points", ["points": (points > .zero ? "+" : "") + number(points, decimals: 1)])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Texts {
+  static let documents = [
+    Wording(
+      "documents.lead", "Văn bản đã nhập, điều chương trình đọc được, và kế hoạch ban hành từ đó.",
+      "Documents brought in, what was read out of them, and the plans issued from them."),
+    Wording("documents.import", "Nhập văn bản", "Bring in a document"),
+    Wording("documents.empty", "Chưa có văn bản nào.", "There is no document yet."),
+    Wording(
+      "documents.emptyHow",
+      "Kế hoạch bắt đầu từ một văn bản: tải lên tệp .docx, .txt hoặc .md, chương trình đọc ra nhiệm vụ và chỉ tiêu.",
+      "A plan begins with a document: upload a .docx, .txt or .md file, and its tasks and targets are read."),
+    Wording(
+      "documents.emptyOther", "Khi phòng Kế hoạch - Tài chính ban hành kế hoạch, văn bản sẽ ở đây.",
+      "When the planning room issues a plan, its document will be here."),
+    Wording("documents.name", "Trích yếu", "Subject"),
+    Wording("documents.symbol", "Số, ký hiệu", "Number"),
+    Wording("documents.date", "Ngày", "Date"),
+    Wording("documents.issuer", "Cơ quan ban hành", "Issued by"),
+    Wording("documents.file", "Tệp", "File"),
+    Wording("documents.imported", "Người nhập", "Brought in by"),
+    Wording("documents.state", "Kế hoạch", "Plan"),
+    Wording("documents.draftWaiting", "dự thảo, còn {{unseen}} dòng chưa xem", "draft, {{unseen}} rows to look at"),
+    Wording("documents.toPlan", "xem kế hoạch", "see the plan"),
+    Wording("upload.title", "Nhập văn bản kế hoạch", "Bring in a plan document"),
+    Wording("upload.file", "Tệp văn bản", "The document's file"),
+    Wording(
+      "upload.hint", "Word (.docx), văn bản thuần (.txt) hoặc Markdown (.md), tối đa 40 MB.",
+      "Word (.docx), plain text (.txt) or Markdown (.md), at most 40 MB."),
+    Wording("upload.act", "Tải lên và đọc", "Upload and read"),
+    Wording("upload.missing", "Hãy chọn một tệp trên máy của bạn.", "Choose a file on your computer."),
+    Wording("upload.next", "Sau khi tải lên", "What happens then"),
+    Wording(
+      "upload.next1",
+      "Chương trình đọc phần đầu, nhiệm vụ, chỉ tiêu, văn bản viện dẫn và chỉ ra chỗ có thể sai. Việc này mất vài giây.",
+      "The head, tasks, targets and references are read, and what may be wrong is pointed out. It takes seconds."),
+    Wording(
+      "upload.next2", "Bạn xem từng dòng cạnh câu gốc: xác nhận, sửa hoặc bỏ ra. Chưa ai xem thì chưa vào kế hoạch.",
+      "You look at each row beside its sentence: confirm, correct or leave out. Nothing enters a plan unseen."),
+    Wording(
+      "upload.next3", "Bấm “Ban hành kế hoạch”, từ lúc đó đơn vị thấy nhiệm vụ của mình.",
+      "You issue the plan, and from then on the units see their tasks."),
+    Wording(
+      "upload.other",
+      "Tệp .doc, .pdf hay bản chụp: hãy mở bằng Word rồi lưu thành .docx. Văn bản mật không nhập vào đây.",
+      "For .doc, .pdf or a scan: open it in Word and save it as .docx. Secret documents do not belong here."),
+    Wording(
+      "upload.done", "Đã đọc xong văn bản. Hãy xem từng dòng cạnh câu gốc.",
+      "The document has been read. Look at each row beside its sentence."),
+    Wording(
+      "upload.known", "Tệp này đã được nhập trước đây; đây là bản đang có.",
+      "This file was brought in before; here it is as it stands."),
+  ]
+}
