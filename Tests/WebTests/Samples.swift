@@ -6,6 +6,9 @@ import HTTPTypes
 /// One full model for each page: every optional with content, every list with an element.
 let samples: [any PageModel] = [
   sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
+  sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
+  sampleReport,
+  sampleSettings,
 ]
 
 /// One full sample for each template that pages share.

@@ -1,5 +1,4 @@
 import Actions
-import DocumentReading
 import Domain
 import Storage
 import Testing

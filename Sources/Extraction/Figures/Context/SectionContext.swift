@@ -14,6 +14,7 @@ struct SectionContext {
   init(of header: DocumentHeader) {
     mode = header.kind?.lowercased().contains("báo cáo") == true ? .result : .plan
     period = Period(from: header.periodFrom, to: header.periodTo)
+    if period == nil, let title = header.title { period = readPeriod(TokenLine(title), year: nil) }
   }
 
   /// Under a heading, or after a line that introduces a list.

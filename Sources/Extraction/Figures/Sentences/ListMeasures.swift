@@ -114,7 +114,7 @@ extension FigureText {
       || between.allSatisfy { text($0) == "(" || text($0) == "là" }
   }
 
-  private static let connecting: Set<String> = [
+  private static let connecting: Set<WordKey> = [
     "và", "cũng", "đã", "ước", "được", "là", "tương", "đương", "lần", "lượt", "tức", "chỉ", "mới", "đều",
   ]
 }

@@ -98,10 +98,10 @@ private struct RowNames {
     var at = 0
     var isPart = false
     while at < lexemes.count {
-      if ["-", "+", "–", "*", ":"].contains(lexemes[at].text) {
+      if ["-", "+", "–", "*", ":"].contains(lexemes[at].key) {
         at += 1
         isPart = true
-      } else if at + 1 < lexemes.count, lexemes[at].text == "trong", lexemes[at + 1].text == "đó" {
+      } else if at + 1 < lexemes.count, lexemes[at].key == "trong", lexemes[at + 1].key == "đó" {
         at += 2
         isPart = true
       } else {

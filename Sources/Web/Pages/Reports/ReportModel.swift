@@ -99,7 +99,7 @@ extension ReportModel {
     problems: FormProblems = .none, conflict: String? = nil
   ) {
     let report = keyTaskReport(content.input)
-    title = language.say("report.title", ["period": language.period(content.input.period)])
+    title = language.say("report.title", ["period": language.periodInSentence(content.input.period)])
     planTitle = content.plan.title
     planAddress = "/plans/\(content.plan.id)"
     missing = content.input.missingUnits.map { Line(text: $0) }

@@ -119,7 +119,7 @@ extension SubmissionFormModel {
     _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], today: Day, language: Language,
     problems: FormProblems = .none
   ) {
-    title = language.say("form.title", ["period": language.period(form.period)])
+    title = language.say("form.title", ["period": language.periodInSentence(form.period)])
     planTitle = form.plan.title
     planAddress = "/plans/\(form.plan.id)"
     unit = form.unit.name
