@@ -190,10 +190,9 @@ struct IndicatorNamer {
     return hasPlan && at >= measure.sentence
   }
 
-  private static let planWords: Set<String> = [
+  private static let planWords: Set<WordKey> = [
     "kế", "hoạch", "kh", "mục", "chỉ", "tiêu", "năm", "giao", "được", "là", "trên", "dưới", "từ", "không", "quá",
-    "khoảng",
-    "ít", "nhất", "tối", "thiểu", ":",
+    "khoảng", "ít", "nhất", "tối", "thiểu", ":",
   ]
 
   /// "Sản lượng" of the figure before, where its sentence and unit are the same: "sản lượng thịt trâu 1.688 tấn; thịt bò 5.998 tấn".
