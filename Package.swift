@@ -70,7 +70,7 @@ let application: [Target] = [
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
   tests("StorageTests", ["Domain", "Storage", "StorageSQLite"]),
-  tests("ActionsTests", ["Domain", "Storage", "StorageSQLite", "Actions"]),
+  tests("ActionsTests", ["Domain", "Reporting", "Storage", "StorageSQLite", "Actions"]),
   tests(
     "WebTests",
     [

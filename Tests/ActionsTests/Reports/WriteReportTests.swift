@@ -1,6 +1,6 @@
 import Actions
-import DocumentReading
 import Domain
+import Reporting
 import Storage
 import Testing
 
@@ -32,7 +32,7 @@ import Testing
     let measures = try #require(gathered?.tasks.flatMap(\.allMeasures))
     #expect(measures.allSatisfy { $0.value == nil })
     #expect(gathered?.missingUnits == ["Chi cục Kiểm lâm"])
-    #expect(gathered?.head.superior == "UBND tỉnh Lạng Sơn")
+    #expect(gathered?.head.superior == "Ủy ban nhân dân tỉnh Lạng Sơn")
   }
 
   @Test("is written by the planning room alone")

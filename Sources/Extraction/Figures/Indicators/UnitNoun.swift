@@ -32,12 +32,12 @@ enum UnitNoun {
   /// The thing counted as printed, without its multiple and rate: "lớp tập huấn", "cây" of "triệu cây/năm".
   static func counted(_ unit: UnitReading?, in text: FigureText) -> String {
     guard let unit else { return "" }
-    var words: [String] = []
+    var words = ""
     for lexeme in text.lexemes[unit.lexemes] where !(words.isEmpty && multiples.contains(lexeme.key)) {
       if lexeme.key == "/" { break }
-      words.append(lexeme.capitals == .all ? lexeme.text.uppercased() : lexeme.text)
+      words = join(words, lexeme.capitals == .all ? lexeme.text.uppercased() : lexeme.text)
     }
-    return words.joined(separator: " ").replacing(" ,", with: ",")
+    return words
   }
 
   private static let multiples: Set<WordKey> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]

@@ -4,7 +4,7 @@ import Reporting
 import Storage
 import VietnameseText
 
-/// GET /plans/:planID/submissions/:unitID/:period — a unit's form for a period.
+/// GET /plans/:id/submissions/:unitID/:period — a unit's form for a period.
 struct SubmissionFormModel: PageModel {
   static let template = "Submissions/form"
   static let section: Section? = .reports
@@ -119,7 +119,7 @@ extension SubmissionFormModel {
     _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], today: Day, language: Language,
     problems: FormProblems = .none
   ) {
-    title = language.say("form.title", ["period": language.period(form.period)])
+    title = language.say("form.title", ["period": language.periodInSentence(form.period)])
     planTitle = form.plan.title
     planAddress = "/plans/\(form.plan.id)"
     unit = form.unit.name
