@@ -8,12 +8,7 @@ let samples: [any PageModel] =
   [
     sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
     sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
-let samples: [any PageModel] =
-  [
-    sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
-    sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
     sampleReport, sampleSettings,
-  ] + planSamples
   ] + planSamples
 
 /// One full sample for each template that pages share.
