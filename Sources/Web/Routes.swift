@@ -60,8 +60,8 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   // Báo cáo của các đơn vị
   router.get("/reports", use: MatrixPage(site: site).show)
   let form = SubmissionFormPage(site: site)
-  router.get("/plans/:planID/submissions/:unitID/:period", use: form.show)
-  router.post("/plans/:planID/submissions/:unitID/:period", use: form.save)
+  router.get("/plans/:id/submissions/:unitID/:period", use: form.show)
+  router.post("/plans/:id/submissions/:unitID/:period", use: form.save)
   let submission = SubmissionPage(site: site)
   router.get("/submissions/:id", use: submission.show)
   router.post("/submissions/:id/acceptance", use: submission.accept)
@@ -69,9 +69,9 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
 
   // Báo cáo tổng hợp
   let report = ReportPage(site: site)
-  router.get("/plans/:planID/reports/:period", use: report.show)
-  router.post("/plans/:planID/reports/:period/texts", use: report.saveTexts)
-  router.post("/plans/:planID/reports/:period/files", use: report.write)
+  router.get("/plans/:id/reports/:period", use: report.show)
+  router.post("/plans/:id/reports/:period/texts", use: report.saveTexts)
+  router.post("/plans/:id/reports/:period/files", use: report.write)
   router.get("/report-files/:id", use: report.file)
 
   // Cài đặt

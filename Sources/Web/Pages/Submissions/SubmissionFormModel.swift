@@ -4,7 +4,7 @@ import Reporting
 import Storage
 import VietnameseText
 
-/// GET /plans/:planID/submissions/:unitID/:period — a unit's form for a period.
+/// GET /plans/:id/submissions/:unitID/:period — a unit's form for a period.
 struct SubmissionFormModel: PageModel {
   static let template = "Submissions/form"
   static let section: Section? = .reports
