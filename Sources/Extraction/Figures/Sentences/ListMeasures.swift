@@ -26,7 +26,7 @@ extension FigureText {
       measures[measures.count - 1].become(quantity)
       return
     }
-    let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
+    let sentence = sentences.sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
     let tail = readTail(after: quantity.lexemes.upperBound)
     let isShare = quantity.unit?.symbol.hasPrefix("%") == true
@@ -59,7 +59,7 @@ extension FigureText {
       append(quantity, to: &measures)
       return
     }
-    let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
+    let sentence = sentences.sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
     let lead = readLead(before: reading.start, from: floor, isShare: true, hasTail: false)
     var measure = Measure(
