@@ -3,7 +3,7 @@ import Domain
 import Reporting
 import Storage
 
-/// GET /plans/:planID/reports/:period — the consolidated report as it would be printed.
+/// GET /plans/:id/reports/:period — the consolidated report as it would be printed.
 struct ReportModel: PageModel {
   static let template = "Reports/report"
   static let section: Section? = .reports
