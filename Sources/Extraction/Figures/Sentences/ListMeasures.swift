@@ -87,7 +87,9 @@ extension FigureText {
   /// has changed or differs, not another figure. Points of percentages are always that.
   private func isChange(_ quantity: StatedQuantity, after last: Measure?) -> Bool {
     guard let last, let unit = quantity.unit, unit.kind != .unknown else { return false }
-    if unit.symbol == "điểm phần trăm" { return last.sentence == sentenceStart(before: quantity.lexemes.lowerBound) }
+    if unit.symbol == "điểm phần trăm" {
+      return last.sentence == sentences.sentenceStart(before: quantity.lexemes.lowerBound)
+    }
     let verb = changeVerb(before: quantity)
     guard verb.word == "tăng" || verb.word == "giảm" else { return false }
     return isSaid(from: verb.start, of: last, mayBeNamed: false)
