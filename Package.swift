@@ -35,7 +35,9 @@ let core: [Target] = [
   tests("ExtractionTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction"]),
   tests("ChecksTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks"]),
   tests("ReportingTests", ["Domain", "Reporting"]),
-  tests("OfficeWritingTests", ["Domain", "OfficePackage", "Reporting", "OfficeWriting", "DocumentReading"]),
+  tests(
+    "OfficeWritingTests",
+    ["Domain", "OfficePackage", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting"]),
 ]
 
 /// What stores, serves and commands.

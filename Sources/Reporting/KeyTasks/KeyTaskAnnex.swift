@@ -50,10 +50,11 @@ private func plan(_ measure: ReportedMeasure) -> ReportSpan {
   return span(comparedWords(target.comparator, low, high))
 }
 
+/// An estimate is marked "ước".
 private func value(_ measure: ReportedMeasure) -> ReportSpan {
-  guard let quantity = measure.value?.quantity else { return ReportSpan(unknown) }
-  let text = inRowUnit(quantity, measure) ?? quantityWords(quantity)
-  return ReportSpan(text, source: source(measure, .value))
+  guard let value = measure.value else { return ReportSpan(unknown) }
+  let text = inRowUnit(value.quantity, measure) ?? quantityWords(value.quantity)
+  return ReportSpan(value.kind == .actual ? text : "ước \(text)", source: source(measure, .value))
 }
 
 private func ofPlan(_ measure: ReportedMeasure) -> ReportSpan {

@@ -29,7 +29,8 @@ import Testing
     let gathered = try await department.database.read {
       try gatherReport(planID: planID, period: .half(1, 2025), today: office.today, dueSoonDays: 7, $0)
     }
-    let measures = try #require(gathered?.tasks.flatMap(\.allMeasures))
+    let tasks = try #require(gathered?.tasks)
+    let measures = tasks.flatMap(\.allMeasures)
     #expect(measures.allSatisfy { $0.value == nil })
     #expect(gathered?.missingUnits == ["Chi cục Kiểm lâm"])
     #expect(gathered?.head.superior == "Ủy ban nhân dân tỉnh Lạng Sơn")

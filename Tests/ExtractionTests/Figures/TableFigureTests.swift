@@ -26,7 +26,7 @@ import Testing
       lines == [
         "target 2025 = 95000 ha", "actual 2024-9M = 94512.5 ha", "actual 2025-9M = 94800 ha", "target 2025 = 48000 ha",
         "actual 2024-9M = 47890 ha", "actual 2025-9M = 48100 ha", "target 2025 = 305 nghìn tấn",
-        "actual 2025-9M ~ 303.5 nghìn tấn", "target 2025 < 10 HTX", "actual 2024-9M = 14 HTX",
+        "estimate 2025-9M ~ 303.5 nghìn tấn", "target 2025 < 10 HTX", "actual 2024-9M = 14 HTX",
         "actual 2025-9M = 12 HTX",
       ])
     #expect(FigureSamples.shares(Array(figures[2...2])) == ["94800: 99.8, 100.3"])

@@ -38,6 +38,7 @@ struct IndicatorNamer {
   }
 
   private func makeName(_ measure: Measure, _ lead: LeadPhrase, _ total: String?) -> IndicatorName {
+    if measure.isParenthesis, namesOnlyPlan(measure), let last = lastName(withUnitOf: measure) { return last }
     if let known = IndicatorCatalogue.find(measure, in: text) { return known }
     if let total, lead.kind != .measure || sharesWord(lead.words, total) {
       return IndicatorName(name: total, scope: scopeOfPart(measure, lead))
@@ -128,6 +129,8 @@ struct IndicatorNamer {
       let says = TailWords.saysWhatIsDone(measure.tail, in: text)
       return IndicatorName(name: says && lead.wordCount > 6 ? counted : counted + " được " + lead.words)
     case .noun where lead.isEach: return IndicatorName(name: counted, scope: lead.words)
+    case .noun where lead.words.hasPrefix(UnitNoun.counted(measure.quantity.unit, in: text) + " "):
+      return IndicatorName(name: "Số " + lead.words)
     case .noun where lead.wordCount > 6 && !measure.tail.isEmpty: return IndicatorName(name: counted)
     case .noun: return IndicatorName(name: join(counted, lead.words))
     case .empty:
@@ -173,6 +176,23 @@ struct IndicatorNamer {
   private static let measureNouns = [
     "tổng ", "số ", "diện tích", "tỷ lệ", "sản lượng", "năng suất", "lượng ", "giá trị", " bình quân", " trung bình",
     " toàn tỉnh",
+  ]
+
+  /// "(kế hoạch năm trên 9.000 ha)" behind a figure: what the plan asks of the same thing.
+  private func namesOnlyPlan(_ measure: Measure) -> Bool {
+    var at = measure.quantity.firstNumber - 1
+    var hasPlan = false
+    while at >= measure.sentence, text.text(at) != "(" {
+      guard Self.planWords.contains(text.text(at)) else { return false }
+      hasPlan = hasPlan || text.text(at) == "hoạch" || text.text(at) == "tiêu" || text.text(at) == "kh"
+      at -= 1
+    }
+    return hasPlan && at >= measure.sentence
+  }
+
+  private static let planWords: Set<WordKey> = [
+    "kế", "hoạch", "kh", "mục", "chỉ", "tiêu", "năm", "giao", "được", "là", "trên", "dưới", "từ", "không", "quá",
+    "khoảng", "ít", "nhất", "tối", "thiểu", ":",
   ]
 
   /// "Sản lượng" of the figure before, where its sentence and unit are the same: "sản lượng thịt trâu 1.688 tấn; thịt bò 5.998 tấn".

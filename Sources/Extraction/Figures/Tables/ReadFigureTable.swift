@@ -42,12 +42,14 @@ extension FigureTable {
       indicator: name.name, kind: column.kind, comparator: value.comparator, value: value.value, valueMax: value.upper,
       unit: unit, period: column.period, scope: name.scope ?? column.scope,
       passage: document.passage(cell.content.range(0..<cell.content.scalars.count)))
+    if value.isEstimate, figure.kind == .actual { figure.kind = .estimate }
     if figure.kind == .estimate, figure.comparator == .equal { figure.comparator = .about }
     for (place, ratio) in columns.enumerated() where ratio.speaksOf == index {
       guard case .ratio(let use, _) = ratio.use else { continue }
+      guard let percent = values[place], percent.unit?.symbol != "điểm phần trăm" else { continue }
       switch use {
-      case .ofPlan: figure.ofPlanPercent = values[place]?.value
-      case .vsSamePeriod: figure.vsSamePeriodPercent = values[place]?.value
+      case .ofPlan: figure.ofPlanPercent = percent.value
+      case .vsSamePeriod: figure.vsSamePeriodPercent = percent.value
       }
     }
     return figure

@@ -213,16 +213,6 @@ func dueMark(_ due: Day, today: Day, _ language: Language) -> StateMark {
 }
 
 extension Language {
-  /// What the plan asks, without the unit: "trên 500", "15,5 – 16".
-  func asked(_ target: Target) -> String {
-    let value = number(target.value)
-    switch target.comparator {
-    case .equal: return value
-    case .range: return "\(value) – \(number(target.valueMax))"
-    default: return "\(comparator(target.comparator)) \(value)"
-    }
-  }
-
   /// "108,3%", "+0,5 điểm %", "—".
   func comparison(_ comparison: ComparisonWithSamePeriod?) -> String {
     switch comparison {
