@@ -10,9 +10,9 @@ func keyTaskAnnex(_ input: ConsolidatedReport) -> ReportAnnex {
 }
 
 private let columns = [
-  ReportTable.Column("STT", .centre, width: 50), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 217),
-  ReportTable.Column("Đơn vị tính", .centre, width: 93), ReportTable.Column("Kế hoạch", .right, width: 110),
-  ReportTable.Column("Thực hiện", .right, width: 87), ReportTable.Column("% kế hoạch", .right, width: 100),
+  ReportTable.Column("STT", .centre, width: 50), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 204),
+  ReportTable.Column("Đơn vị tính", .centre, width: 93), ReportTable.Column("Kế hoạch", .right, width: 105),
+  ReportTable.Column("Thực hiện", .right, width: 105), ReportTable.Column("% kế hoạch", .right, width: 100),
   ReportTable.Column("% cùng kỳ", .right, width: 100), ReportTable.Column("Đơn vị chủ trì", .left, width: 123),
   ReportTable.Column("Đánh giá", .left, width: 120),
 ]
