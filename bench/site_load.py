@@ -137,7 +137,7 @@ class RunningServer:
         rates, p99s = [], []
         for run in range(RUNS + 1):
             said = subprocess.run(
-                ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{SECONDS if run else 3}s", "--latency"]
+                ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{SECONDS if run else 3}s", "--timeout", "30s", "--latency"]
                 + ["-H", f"Cookie: {self.cookie_header()}", f"http://127.0.0.1:{self.port}{address}"],
                 capture_output=True,
                 text=True,

@@ -22,10 +22,3 @@ struct PartMarker {
     return nil
   }
 }
-
-extension FigureText {
-  /// The full stop after `index`, or the end of the text.
-  func paragraphSentenceEnd(after index: Int) -> Int {
-    (index..<lexemes.count).first { isFullStop($0) } ?? lexemes.count
-  }
-}

@@ -2,10 +2,13 @@ import Domain
 
 /// Figures with a share of a plan that the document states before them: "Tổng kế hoạch vốn … 235.261 triệu đồng … đạt 11,1% kế hoạch vốn".
 func listPlanShares(_ figures: [FigureFact]) -> [SumFact] {
+  let plans = figures.indices.filter { mayBePlan(figures[$0]) }
   var parts: [Int: [Int]] = [:]
+  var next = 0
   for (index, figure) in figures.enumerated() {
+    while next < plans.count, plans[next] < index { next += 1 }
     guard figure.ofPlanPercent != nil, figure.unit != "%", figure.value != nil,
-      let plan = figures[..<index].lastIndex(where: { isPlan($0, of: figure) })
+      let plan = plans[..<next].suffix(200).last(where: { isPlan(figures[$0], of: figure) })
     else { continue }
     parts[plan, default: []].append(index)
   }
@@ -21,11 +24,12 @@ func listPlanShares(_ figures: [FigureFact]) -> [SumFact] {
   }
 }
 
+private func mayBePlan(_ figure: FigureFact) -> Bool {
+  figure.kind == .target && figure.ofPlanPercent == nil && figure.scope == nil && (figure.value ?? .zero) > .zero
+}
+
 private func isPlan(_ plan: FigureFact, of figure: FigureFact) -> Bool {
-  guard plan.kind == .target, plan.unit == figure.unit, plan.ofPlanPercent == nil, plan.scope == nil,
-    let value = plan.value,
-    value > .zero, plan.period?.lastYear == figure.period?.lastYear
-  else { return false }
+  guard plan.unit == figure.unit, plan.period?.lastYear == figure.period?.lastYear else { return false }
   if plan.indicator == figure.indicator { return plan.task == nil || topTask(plan.task) == topTask(figure.task) }
   return plan.indicator.lowercased().contains("kế hoạch vốn") && figure.passage.quote.contains("kế hoạch vốn")
 }

@@ -6,6 +6,9 @@ struct SumLink {
   var relation: SumFact.Relation
   var total: MeasurePlace
   var parts: [MeasurePlace]
+
+  /// A longer list is no list of parts.
+  static let mostParts = 60
 }
 
 /// Totals whose parts follow in the same paragraph ("trong đó", "gồm"), in a footnote, or end in a fraction of the total ("56/113").
@@ -49,7 +52,8 @@ private func linksInParagraph(_ source: MeasuredText, _ index: Int) -> [SumLink]
       !(between.lowerBound..<marker.start).contains(where: text.isFullStop)
     else { return nil }
     let parts = listParts(
-      of: total, from: number + 1, until: text.paragraphSentenceEnd(after: marker.start), in: source, marker)
+      of: total, from: number + 1, until: text.sentences.fullStop(after: marker.start) ?? text.lexemes.count,
+      in: source, marker)
     return link(
       MeasurePlace(text: index, measure: number), parts.map { MeasurePlace(text: index, measure: $0) }, marker,
       [source], index)
@@ -65,7 +69,7 @@ private func listParts(
   var parts: [Int] = []
   var beforeSemicolon: [Int]?
   var sum = Amount.zero
-  for number in first..<source.measures.count {
+  for number in first..<min(first + SumLink.mostParts, source.measures.count) {
     let measure = source.measures[number]
     guard measure.quantity.firstNumber < end else { break }
     if isPercent(measure), measure.isShareOfTotal { continue }
@@ -93,7 +97,9 @@ private func linksByFraction(_ source: MeasuredText, _ index: Int) -> [SumLink] 
   source.measures.indices.compactMap { number in
     let last = source.measures[number]
     guard let base = last.quantity.base,
-      let total = source.measures[..<number].lastIndex(where: { $0.quantity.value == base && isSameKind($0, as: last) })
+      let total = source.measures[..<number].suffix(SumLink.mostParts).lastIndex(where: {
+        $0.quantity.value == base && isSameKind($0, as: last)
+      })
     else { return nil }
     let parts = (total + 1...number).filter { isSameKind(source.measures[$0], as: last) }
     let sum = parts.reduce(Amount.zero) { sum, part in
@@ -132,7 +138,8 @@ private func linkOfFootnote(_ index: Int, _ texts: [MeasuredText]) -> SumLink? {
 private func findReferredMeasure(_ mark: String, before index: Int, _ texts: [MeasuredText]) -> (
   text: Int, measure: Int
 )? {
-  for body in (0..<texts.count).filter({ abs($0 - index) <= 40 && texts[$0].footnote == nil }).reversed() {
+  let near = max(0, index - 40)..<min(texts.count, index + 40)
+  for body in near.reversed() where texts[body].footnote == nil {
     for found in texts[body].marks where found.mark == mark {
       let text = texts[body].text
       guard let measure = texts[body].measures.lastIndex(where: { $0.quantity.firstNumber < found.lexeme }) else {

@@ -61,6 +61,7 @@ extension Texts {
     Wording("head.title", "Trích yếu", "Subject"),
     Wording("head.number", "Số", "Number"),
     Wording("head.symbol", "Ký hiệu", "Symbol"),
+    Wording("head.symbolWhole", "Số, ký hiệu", "Number and symbol"),
     Wording("head.decidedOn", "Ngày ban hành", "Date"),
     Wording(
       "head.decidedOn.hint", "Ngày/tháng/năm, như 06/02/2025; chưa rõ ngày thì 02/2025.",

@@ -28,7 +28,9 @@ extension FigureText {
   /// After the last comma, semicolon, colon or parenthesis before the number.
   func clauseStart(of measure: Measure) -> Int {
     var at = measure.quantity.firstNumber
-    while at > measure.sentence, ![",", ":", "("].contains(text(at - 1)) { at -= 1 }
+    while at > max(measure.sentence, measure.quantity.firstNumber - 60), ![",", ":", "("].contains(text(at - 1)) {
+      at -= 1
+    }
     return min(at, measure.lead.isEmpty ? at : measure.lead.lowerBound)
   }
 
@@ -61,14 +63,17 @@ extension FigureText {
   func readPeriod(
     of measure: Measure, kind: FigureKind, in context: SectionContext, _ mentions: [PeriodMention]
   ) -> Period? {
-    let stop = fullStop(before: measure.quantity.firstNumber)
-    let before = mentions.last {
+    let stop = sentences.start(before: measure.quantity.firstNumber)
+    let next = firstMention(in: mentions, from: measure.quantity.firstNumber)
+    let before = mentions[..<next].suffix(12).last {
       $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber && governs($0, measure)
     }
-    let behind = mentions.first {
+    let behind = mentions[next...].prefix(2).first {
       $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound
     }
-    let opening = mentions.first { $0.lexemes.lowerBound <= 1 && $0.lexemes.upperBound <= measure.quantity.firstNumber }
+    let opening = mentions.prefix(1).first {
+      $0.lexemes.lowerBound <= 1 && $0.lexemes.upperBound <= measure.quantity.firstNumber
+    }
     let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
     guard let mention = before ?? behind ?? paragraph else { return usual(kind, in: context) }
     return settle(mention, kind: kind, in: context)
@@ -94,20 +99,21 @@ extension FigureText {
     }
   }
 
+  /// The place of the first mention that begins at or after a lexeme.
+  private func firstMention(in mentions: [PeriodMention], from lexeme: Int) -> Int {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].lexemes.lowerBound < lexeme { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// It opens its clause, or stands in the figure's own.
   private func governs(_ mention: PeriodMention, _ measure: Measure) -> Bool {
     let between = mention.lexemes.upperBound..<max(mention.lexemes.upperBound, measure.quantity.firstNumber)
     if !between.contains(where: { [",", ";"].contains(text($0)) }) { return true }
     let before = text(mention.lexemes.lowerBound - 1)
     return mention.lexemes.lowerBound == 0 || [",", ";", ".", ":", "(", "-", "đấu"].contains(before)
-  }
-
-  private func fullStop(before index: Int) -> Int {
-    var at = index - 1
-    while at >= 0 {
-      if isFullStop(at) { return at + 1 }
-      at -= 1
-    }
-    return 0
   }
 }

@@ -24,9 +24,9 @@ extension FigureText {
   }
 
   private func mention(of period: Period, at scalars: Range<Int>) -> PeriodMention? {
-    guard let first = lexemes.firstIndex(where: { $0.range.upperBound > scalars.lowerBound }),
-      let last = lexemes.lastIndex(where: { $0.range.lowerBound < scalars.upperBound })
-    else { return nil }
+    let first = lexeme(endingAfter: scalars.lowerBound)
+    let last = lexeme(endingAfter: scalars.upperBound - 1)
+    guard last < lexemes.count else { return nil }
     var start = first
     var isCutOff = false
     while start > 0, FigureTime.openers.contains(text(start - 1)) {
@@ -37,6 +37,16 @@ extension FigureText {
     if FigureTime.foreign.contains(before) || before == "với" && text(start - 2) == "so" { return nil }
     if period.kind == .years { return nil }
     return PeriodMention(period: period, lexemes: start..<last + 1, isCutOff: isCutOff)
+  }
+
+  /// The first lexeme that ends behind a code point.
+  private func lexeme(endingAfter place: Int) -> Int {
+    var (low, high) = (0, lexemes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lexemes[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// "đến 30/6/2023", "hết ngày 31/12".

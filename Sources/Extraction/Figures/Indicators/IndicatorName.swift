@@ -204,9 +204,10 @@ struct IndicatorNamer {
   }
 
   private func lastName(withUnitOf measure: Measure) -> IndicatorName? {
-    names.indices.reversed().first { measures[$0].quantity.unit?.symbol == measure.quantity.unit?.symbol }.map {
-      names[$0]
-    }
+    names.indices.suffix(40).reversed().first { measures[$0].quantity.unit?.symbol == measure.quantity.unit?.symbol }
+      .map {
+        names[$0]
+      }
   }
 
   /// The figure before is of the same sentence, and no "có" stands between.

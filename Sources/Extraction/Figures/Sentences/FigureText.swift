@@ -6,11 +6,13 @@ struct FigureText {
   let words: LogicalText
   let lexemes: [Lexeme]
   let quantities: [StatedQuantity]
+  let sentences: SentenceMap
 
   init(_ words: LogicalText) {
     self.words = words
     lexemes = listLexemes(in: words.scalars)
     quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
+    sentences = SentenceMap(lexemes, quantities)
   }
 
   func text(_ index: Int) -> WordKey { lexemes.indices.contains(index) ? lexemes[index].key : "" }

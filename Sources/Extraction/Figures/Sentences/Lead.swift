@@ -18,7 +18,7 @@ extension FigureText {
     var partEnd = end
     var at = end - 1
     var depth = 0
-    while at >= floor {
+    while at >= max(floor, end - 90) {
       switch text(at) {
       case ")": depth += 1
       case "(" where depth > 0: depth -= 1
@@ -39,7 +39,8 @@ extension FigureText {
       }
       at -= 1
     }
-    parts.append(floor..<max(floor, partEnd))
+    let first = max(floor, min(end - 90, partEnd))
+    parts.append(first..<max(first, partEnd))
     return parts
   }
 
@@ -116,7 +117,9 @@ extension FigureText {
     while end > range.lowerBound {
       if isClosing(end - 1) || (lexemes[end - 1].kind == .sign && text(end - 1) != ")") {
         end -= 1
-      } else if let start = (range.lowerBound..<end).first(where: { LeadWords.timeLength(at: $0, in: self) == end - $0 }
+      } else if let start = (max(range.lowerBound, end - 10)..<end).first(where: {
+        LeadWords.timeLength(at: $0, in: self) == end - $0
+      }
       ),
         start > range.lowerBound
       {

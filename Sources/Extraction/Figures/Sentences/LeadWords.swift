@@ -96,7 +96,7 @@ enum LeadWords {
   }
 
   private static func isCounting(_ index: Int, in text: FigureText) -> Bool {
-    text.quantities.contains { $0.firstNumber == index }
+    text.sentences.counting.contains(index)
   }
 
   private static func longest(_ table: [WordKey: [[WordKey]]], at index: Int, in text: FigureText) -> Int? {

@@ -26,7 +26,7 @@ extension FigureText {
       measures[measures.count - 1].become(quantity)
       return
     }
-    let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
+    let sentence = sentences.sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
     let tail = readTail(after: quantity.lexemes.upperBound)
     let isShare = quantity.unit?.symbol.hasPrefix("%") == true
@@ -59,7 +59,7 @@ extension FigureText {
       append(quantity, to: &measures)
       return
     }
-    let sentence = sentenceStart(before: quantity.lexemes.lowerBound)
+    let sentence = sentences.sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
     let lead = readLead(before: reading.start, from: floor, isShare: true, hasTail: false)
     var measure = Measure(
@@ -87,7 +87,9 @@ extension FigureText {
   /// has changed or differs, not another figure. Points of percentages are always that.
   private func isChange(_ quantity: StatedQuantity, after last: Measure?) -> Bool {
     guard let last, let unit = quantity.unit, unit.kind != .unknown else { return false }
-    if unit.symbol == "điểm phần trăm" { return last.sentence == sentenceStart(before: quantity.lexemes.lowerBound) }
+    if unit.symbol == "điểm phần trăm" {
+      return last.sentence == sentences.sentenceStart(before: quantity.lexemes.lowerBound)
+    }
     let verb = changeVerb(before: quantity)
     guard verb.word == "tăng" || verb.word == "giảm" else { return false }
     return isSaid(from: verb.start, of: last, mayBeNamed: false)

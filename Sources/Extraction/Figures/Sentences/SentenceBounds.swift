@@ -8,29 +8,9 @@ extension FigureText {
     return index + 1 >= lexemes.count || !lexemes[index + 1].isGlued || lexemes[index + 1].capitals != .none
   }
 
-  /// The lexeme after the last full stop or semicolon before `index`.
-  func sentenceStart(before index: Int) -> Int {
-    var at = index - 1
-    while at >= 0 {
-      if text(at) == ";" || isFullStop(at) { return at + 1 }
-      at -= 1
-    }
-    return 0
-  }
-
   /// A parenthesis opened since `start` is still open at `index`.
   func isOpenParenthesis(before index: Int, from start: Int) -> Bool {
-    var depth = 0
-    var at = index - 1
-    while at >= start {
-      if text(at) == ")" { depth += 1 }
-      if text(at) == "(" {
-        if depth == 0 { return true }
-        depth -= 1
-      }
-      at -= 1
-    }
-    return false
+    sentences.openParenthesis(before: index).map { $0 >= start } ?? false
   }
 
   /// Words that go on naming what was counted: up to a mark, a number, or a word that begins a circumstance.

@@ -23,9 +23,9 @@ struct ReviewBuilder {
 
   func build() -> ReviewModel {
     let plan = contents.plan
-    let (text, isCut) = MarkedText.html(contents.text, places)
     let tasks = taskSection()
     let targets = targetSection()
+    let (text, isCut) = MarkedText.html(contents.text, places(leadingTo: tasks.rows + targets.rows))
     let waiting = tasks.unseen + targets.unseen
     let references = contents.facts.references.enumerated().map(reference)
     return ReviewModel(
@@ -42,16 +42,23 @@ struct ReviewBuilder {
       hasReferences: !references.isEmpty)
   }
 
-  /// Every place of the text that leads to something on the right.
-  private var places: [MarkedText.Place] {
+  /// Every place of the text that leads to something on the right, as far as it is shown there.
+  private func places(leadingTo rows: [ReviewRow]) -> [MarkedText.Place] {
+    let shown = Set(rows.map(\.key))
     var places: [MarkedText.Place] = []
     func add(_ key: String, _ style: String, _ range: TextRange?) {
       if let range { places.append(MarkedText.Place(key: key, style: style, range: range)) }
     }
-    add("hs", "head", contents.facts.header.symbolPassage?.range)
-    add("hd", "head", contents.facts.header.datePassage?.range)
-    for task in contents.tasks { add(RowKey.task(task.id).text, "task", task.source) }
-    for target in contents.targets { add(RowKey.target(target.id).text, "target", target.source) }
+    if open != .head {
+      add("hs", "head", contents.facts.header.symbolPassage?.range)
+      add("hd", "head", contents.facts.header.datePassage?.range)
+    }
+    for task in contents.tasks where shown.contains(RowKey.task(task.id).text) {
+      add(RowKey.task(task.id).text, "task", task.source)
+    }
+    for target in contents.targets where shown.contains(RowKey.target(target.id).text) {
+      add(RowKey.target(target.id).text, "target", target.source)
+    }
     for (index, reference) in contents.facts.references.enumerated() {
       add("r\(index)", "reference", reference.passage.range)
     }
@@ -64,14 +71,17 @@ struct ReviewBuilder {
   private func progress(waiting: Int, of total: Int) -> ReviewModel.Progress {
     let seen = total - waiting
     let percent = total > 0 ? Amount(tenThousandths: Int64(seen) * 1_000_000 / Int64(total)) : .zero
-    let next =
-      contents.tasks.first { $0.review == .unseen }.map { RowKey.task($0.id).text }
-      ?? contents.targets.first { $0.review == .unseen }.map { RowKey.target($0.id).text }
+    let next = firstUnseen.map { (filter == .findings ? "\(address)?show=unseen" : "") + "#row-\($0)" }
     return ReviewModel.Progress(
       unseen: waiting,
       bar: ProgressBar(
         percent: percent, label: say("review.seenOf", ["seen": String(seen), "total": String(total)])),
       isDone: waiting == 0, next: next)
+  }
+
+  private var firstUnseen: String? {
+    contents.tasks.first { $0.review == .unseen }.map { RowKey.task($0.id).text }
+      ?? contents.targets.first { $0.review == .unseen }.map { RowKey.target($0.id).text }
   }
 
   private func filterLinks(waiting: Int) -> [ReviewModel.Link] {
@@ -119,18 +129,17 @@ struct ReviewBuilder {
 
   private func obstacleSummary() -> ErrorSummary? {
     if obstacles.isEmpty { return nil }
-    let next = progress(waiting: 1, of: 1).next
     return ErrorSummary(
       items: obstacles.map { problem in
-        ErrorSummary.Item(id: anchor(of: problem.field, next: next), text: problem.message[language])
+        ErrorSummary.Item(id: anchor(of: problem.field), text: problem.message[language])
       })
   }
 
   /// Where on the page an obstacle is put right: "task-12" is the row t12, "review" the first row that waits.
-  private func anchor(of field: String, next: String?) -> String {
+  private func anchor(of field: String) -> String {
     if field.hasPrefix("task-") { return "row-t\(field.dropFirst(5))" }
     if field.hasPrefix("target-") { return "row-c\(field.dropFirst(7))" }
-    if field == "review", let next { return "row-\(next)" }
+    if field == "review", let firstUnseen { return "row-\(firstUnseen)" }
     return "tasks"
   }
 }

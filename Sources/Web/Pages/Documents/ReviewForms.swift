@@ -5,18 +5,17 @@ import VietnameseText
 /// The forms of the review page. Where one was refused it shows again what was typed.
 extension ReviewBuilder {
   func headPart(_ plan: Plan) -> HeadPart {
-    let none = "—"
-    let facts = [
-      ("title", plan.title, nil), ("number", plan.number ?? none, "hs"), ("symbol", plan.symbol ?? none, "hs"),
-      ("decidedOn", plan.decidedOn.map(language.date) ?? none, "hd"), ("issuer", plan.issuer ?? none, nil),
-      ("period", language.period(plan.period), nil),
-    ]
     let header = contents.facts.header
-    let known = Set([header.symbolPassage.map { _ in "hs" }, header.datePassage.map { _ in "hd" }].compactMap(\.self))
+    func fact(_ label: String, _ value: String?, _ at: String? = nil) -> HeadPart.Fact {
+      HeadPart.Fact(label: say(label), value: value ?? "—", at: at)
+    }
     return HeadPart(
-      facts: facts.map { name, value, at in
-        HeadPart.Fact(label: say("head.\(name)"), value: value, at: at.flatMap { known.contains($0) ? $0 : nil })
-      },
+      facts: [
+        fact("head.title", plan.title),
+        fact("head.symbolWhole", plan.numberAndSymbol, header.symbolPassage.map { _ in "hs" }),
+        fact("head.decidedOn", plan.decidedOn.map(language.date), header.datePassage.map { _ in "hd" }),
+        fact("head.issuer", plan.issuer), fact("head.period", language.period(plan.period)),
+      ],
       editAddress: canEdit && open != .head ? "\(address)?edit=head#head" : nil,
       form: canEdit && open == .head ? headForm(plan) : nil)
   }

@@ -19,7 +19,7 @@ struct ReviewModel: PageModel {
     var unseen: Int
     var bar: ProgressBar
     var isDone: Bool
-    /// Key of the first row that nobody has looked at.
+    /// Leads to the first row that nobody has looked at.
     var next: String?
   }
 
