@@ -35,7 +35,9 @@ let core: [Target] = [
   tests("ExtractionTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction"]),
   tests("ChecksTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks"]),
   tests("ReportingTests", ["Domain", "Reporting"]),
-  tests("OfficeWritingTests", ["Domain", "OfficePackage", "Reporting", "OfficeWriting", "DocumentReading"]),
+  tests(
+    "OfficeWritingTests",
+    ["Domain", "OfficePackage", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting"]),
 ]
 
 /// What stores, serves and commands.
@@ -70,7 +72,7 @@ let application: [Target] = [
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
   tests("StorageTests", ["Domain", "Storage", "StorageSQLite"]),
-  tests("ActionsTests", ["Domain", "Storage", "StorageSQLite", "Actions"]),
+  tests("ActionsTests", ["Domain", "Reporting", "Storage", "StorageSQLite", "Actions"]),
   tests(
     "WebTests",
     [

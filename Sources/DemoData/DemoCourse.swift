@@ -15,7 +15,7 @@ struct DemoCourse {
     let value: Int64
     switch (nature, target.comparator.isCeiling) {
     case (_, true): value = asked * 8 / 10 + asked * Int64(12 - month) / 60
-    case (.ratio, false): value = asked - asked * Int64(1000 - reach) / 1000 - asked * Int64(12 - month) / 400
+    case (.ratio, false): value = asked - asked * Int64(1070 - reach) / 8000 - asked * Int64(12 - month) / 1000
     case (.stock, false): value = asked * Int64(960 + reach / 50 + month) / 1000
     case (.flow, false): value = asked * Int64(shares(of: target)[index]) / 1000 * Int64(reach) / 1000
     }

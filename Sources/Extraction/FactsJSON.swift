@@ -4,7 +4,7 @@ public import Foundation
 /// What was read of a document, as one JSON object: source, document, references, tasks, figures, sums and findings.
 ///
 /// Places count code points of the source. What is unknown is null. Numbers are JSON numbers, dates ISO 8601.
-/// A finding is explained in Vietnamese; its `rule` is the check's id.
+/// A finding is explained in Vietnamese; `rule` says what it is about, `check` which check found it.
 public func encodeFacts(_ facts: DocumentFacts, findings: [Finding], source: String) -> Data {
   let object = JSONValue.object([
     ("source", .text(source)), ("document", encode(facts.header)), ("references", .array(facts.references.map(encode))),
@@ -13,7 +13,6 @@ public func encodeFacts(_ facts: DocumentFacts, findings: [Finding], source: Str
   ])
   var bytes: [UInt8] = []
   object.write(into: &bytes)
-  bytes.append(UInt8(ascii: "\n"))
   return Data(bytes)
 }
 
@@ -86,7 +85,10 @@ private func encode(_ term: SumFact.Term) -> JSONValue {
 
 private func encode(_ finding: Finding) -> JSONValue {
   .object(
-    [("rule", .text(finding.check)), ("severity", .text(finding.severity.rawValue))] + place(finding.passage)
+    [
+      ("rule", .text(finding.rule.rawValue)), ("check", .text(finding.check)),
+      ("severity", .text(finding.severity.rawValue)),
+    ] + place(finding.passage)
       + [
         ("summary", .text(finding.summary.vi)), ("explain", .text(finding.explanation.vi)),
         ("correction", .optional(finding.correction)),

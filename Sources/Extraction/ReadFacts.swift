@@ -1,7 +1,7 @@
 public import DocumentReading
 public import Domain
 
-/// Reads out of a document what a careful officer would: head and foot, references to other documents, tasks, figures.
+/// Reads out of a document what a careful officer would: head and foot, references to other documents, tasks, figures and sums.
 public func readFacts(of document: SourceDocument) -> DocumentFacts {
   let text = ReadingText(document)
   let header = readHeader(text)

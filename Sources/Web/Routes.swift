@@ -43,14 +43,25 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/documents/:id/targets/:row", use: review.saveTarget)
   router.post("/documents/:id/issuance", use: review.issue)
 
+  // Kế hoạch
+  let plans = PlanPages(site: site)
+  router.get("/plans", use: plans.list)
+  router.get("/plans/:id", use: plans.show)
+  router.get("/plans/:id/timeline", use: plans.timeline)
+  let tasks = TaskPages(site: site)
+  router.get("/tasks/:id", use: tasks.show)
+  router.post("/tasks/:id/work-state", use: tasks.setWorkState)
+  router.get("/indicators/:id", use: IndicatorPages(site: site).show)
+  router.get("/standing", use: StandingPages(site: site).show)
+
   // Bàn làm việc
   router.get("/", use: DeskPage(site: site).show)
 
   // Báo cáo của các đơn vị
   router.get("/reports", use: MatrixPage(site: site).show)
   let form = SubmissionFormPage(site: site)
-  router.get("/plans/:planID/submissions/:unitID/:period", use: form.show)
-  router.post("/plans/:planID/submissions/:unitID/:period", use: form.save)
+  router.get("/plans/:id/submissions/:unitID/:period", use: form.show)
+  router.post("/plans/:id/submissions/:unitID/:period", use: form.save)
   let submission = SubmissionPage(site: site)
   router.get("/submissions/:id", use: submission.show)
   router.post("/submissions/:id/acceptance", use: submission.accept)
@@ -58,9 +69,9 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
 
   // Báo cáo tổng hợp
   let report = ReportPage(site: site)
-  router.get("/plans/:planID/reports/:period", use: report.show)
-  router.post("/plans/:planID/reports/:period/texts", use: report.saveTexts)
-  router.post("/plans/:planID/reports/:period/files", use: report.write)
+  router.get("/plans/:id/reports/:period", use: report.show)
+  router.post("/plans/:id/reports/:period/texts", use: report.saveTexts)
+  router.post("/plans/:id/reports/:period/files", use: report.write)
   router.get("/report-files/:id", use: report.file)
 
   // Cài đặt

@@ -126,7 +126,7 @@ def browser(server, chromium, session_cookies):
 
 
 def note_missing(answer, faults):
-    if answer.request.resource_type != "document" and answer.status >= 400:
+    if answer.request.resource_type in ("stylesheet", "script", "image", "font") and answer.status >= 400:
         faults.append(f"{answer.url}: {answer.status}")
 
 

@@ -5,7 +5,7 @@ import subprocess
 
 from docx import Document
 from docx.oxml.ns import qn
-from docx.text.font import Font
+from docx.shared import Pt
 
 from program import DOCUMENTS
 
@@ -92,10 +92,25 @@ def effective(run, paragraph, name):
         value = getattr(style.font, name)
         style = style.base_style
     if value is None:
-        value = getattr(default_font(paragraph), name)
+        value = default(paragraph, name)
     return bool(value) if name in ("bold", "italic") else value
 
 
-def default_font(paragraph):
-    """The document's own defaults (docDefaults) as a font."""
-    return Font(paragraph.part.document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")))
+def default(paragraph, name):
+    """The document's own default (docDefaults) of a font property."""
+    properties = paragraph.part.document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    if name == "size":
+        return Pt(int(properties.find(qn("w:sz")).get(qn("w:val"))) / 2)
+    if name == "name":
+        return properties.find(qn("w:rFonts")).get(qn("w:ascii"))
+    return None
+
+
+def form(paragraph, name):
+    """A paragraph property ("alignment", "first_line_indent", "space_after" …): the paragraph's, else its styles'."""
+    value = getattr(paragraph.paragraph_format, name)
+    style = paragraph.style
+    while value is None and style is not None:
+        value = getattr(style.paragraph_format, name)
+        style = style.base_style
+    return value

@@ -1,5 +1,6 @@
 """Starts the program as a server on a free port, and stops it as systemd would."""
 
+import resource
 import signal
 import socket
 import subprocess
@@ -15,7 +16,7 @@ HEALTH = "/health"
 class Server:
     """A running `nongvu serve` or `nongvu demo` and what it has said so far."""
 
-    def __init__(self, command, database, log, environment=None):
+    def __init__(self, command, database, log, environment=None, largest_file=None):
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.database = database
@@ -28,6 +29,8 @@ class Server:
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env=plain_environment() | (environment or {}),
+                restore_signals=False,
+                preexec_fn=limit_files(largest_file) if largest_file else None,
             )
         self.wait_until_it_answers()
         self.seconds_to_first_answer = time.monotonic() - began
@@ -58,6 +61,11 @@ class Server:
             self.process.kill()
             self.process.wait()
             raise AssertionError(f"the server did not end on SIGTERM:\n{self.said()}") from None
+
+
+def limit_files(size):
+    """Makes the system refuse to let a file grow beyond `size` bytes, as it does when the disk is full."""
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
 def free_port():

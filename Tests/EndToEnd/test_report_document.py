@@ -1,14 +1,17 @@
 """The written report as other people's programs see it, measured against Nghị định 30/2020/NĐ-CP, Annex I."""
 
+import json
+
 import pytest
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from accounts import ACCOUNTS, PAST_YEAR
-from office_files import effective, fonts, page_sizes, page_texts, print_to_pdf
+from office_files import effective, fonts, form, page_sizes, page_texts, print_to_pdf
 from program import nongvu, read_as_json
 
 
@@ -35,8 +38,8 @@ def paragraphs(document):
 
 
 def find(document, text):
-    found = [p for p in paragraphs(document) if text in p.text and p.runs]
-    assert found, f"no paragraph with {text!r}"
+    found = [p for p in paragraphs(document) if p.text.strip().startswith(text)]
+    assert found, f"no paragraph begins with {text!r}"
     return found[0]
 
 
@@ -50,8 +53,8 @@ def looks(document, text):
 def test_the_page(report):
     first = Document(report).sections[0]
     assert (round(first.page_width.mm), round(first.page_height.mm)) == (210, 297)
-    assert 20 <= first.top_margin.mm <= 25 and 20 <= first.bottom_margin.mm <= 25
-    assert 30 <= first.left_margin.mm <= 35 and 15 <= first.right_margin.mm <= 20
+    assert 20 <= round(first.top_margin.mm, 1) <= 25 and 20 <= round(first.bottom_margin.mm, 1) <= 25
+    assert 30 <= round(first.left_margin.mm, 1) <= 35 and 15 <= round(first.right_margin.mm, 1) <= 20
 
 
 @pytest.mark.parametrize(
@@ -59,17 +62,17 @@ def test_the_page(report):
     [
         ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", (12, 13), True, False),
         ("Độc lập - Tự do - Hạnh phúc", (13, 14), True, False),
-        ("ỦY BAN NHÂN DÂN", (12, 13), False, False),
+        ("UBND TỈNH", (12, 13), False, False),
         ("SỞ NÔNG NGHIỆP", (12, 13), True, False),
         ("Số:", (13, 13), False, False),
-        ("ngày", (13, 14), False, True),
+        ("Lạng Sơn, ngày", (13, 14), False, True),
         ("BÁO CÁO", (13, 14), True, False),
         ("Kết quả thực hiện", (13, 14), True, False),
         ("Nơi nhận:", (12, 12), True, True),
         ("- Lưu: VT", (11, 11), False, False),
         ("GIÁM ĐỐC", (13, 14), True, False),
         ("Phụ lục", (14, 14), True, False),
-        ("Kèm theo", (13, 14), False, True),
+        ("(Kèm theo", (13, 14), False, True),
     ],
 )
 def test_sizes_and_styles(report, text, sizes, bold, italic):
@@ -86,18 +89,13 @@ def test_one_typeface(report):
 
 def test_the_body_is_justified_with_a_first_line_indent(report):
     document = Document(report)
-    body = [p for p in document.paragraphs if len(p.text) > 200]
-    assert len(body) >= 3
+    body = [p for p in document.paragraphs if len(p.text) > 120]
+    assert len(body) >= 10
     for p in body:
-        form = [p.paragraph_format, p.style.paragraph_format]
-        assert first(form, "alignment") == WD_ALIGN_PARAGRAPH.JUSTIFY
-        assert round(first(form, "first_line_indent").cm, 2) in (1.0, 1.27)
-        assert (first(form, "space_after") or 0) + (first(form, "space_before") or 0) >= 6 * 12700
+        assert form(p, "alignment") == WD_ALIGN_PARAGRAPH.JUSTIFY
+        assert round(form(p, "first_line_indent").cm, 2) in (1.0, 1.27)
+        assert max(form(p, "space_after") or 0, form(p, "space_before") or 0) >= Pt(6)
         assert 13 <= effective(p.runs[0], p, "size").pt <= 14
-
-
-def first(formats, name):
-    return next((value for value in (getattr(form, name) for form in formats) if value is not None), None)
 
 
 def test_page_numbers_are_in_the_top_margin_and_not_on_the_first_page(report):
@@ -105,7 +103,7 @@ def test_page_numbers_are_in_the_top_margin_and_not_on_the_first_page(report):
     assert section.different_first_page_header_footer
     assert "PAGE" in section.header._element.xml
     assert "PAGE" not in section.first_page_header._element.xml
-    assert section.header.paragraphs[0].alignment == WD_ALIGN_PARAGRAPH.CENTER
+    assert form(section.header.paragraphs[0], "alignment") == WD_ALIGN_PARAGRAPH.CENTER
 
 
 def test_the_annex_is_landscape_with_a_heading_row_that_repeats(report):
@@ -164,6 +162,7 @@ def vietnamese_number(text):
         return None
 
 
-def test_our_own_checks_find_nothing_in_it(report):
-    done = nongvu("check", report)
-    assert done.returncode == 0, done.stdout
+def test_our_own_checks_find_only_the_number_and_day_that_the_clerk_will_write(report):
+    done = nongvu("check", report, "--format", "json")
+    (file,) = json.loads(done.stdout)["files"]
+    assert {finding["check"] for finding in file["findings"]} <= {"blank-number-or-date"}, done.stdout

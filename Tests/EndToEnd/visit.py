@@ -49,6 +49,19 @@ class Visit:
         data = {CSRF_FIELD: token or self.csrf(IMPORT)}
         return self.post(DOCUMENTS, data=data, files={"file": (name, content)})
 
+    def send(self, address, **fields):
+        """Sends a form with the token of the home page."""
+        return self.post(address, data=fields | {CSRF_FIELD: self.csrf(HOME)})
+
+    def issue_plan(self, name, text):
+        """Uploads a plan, confirms every row as it was read, issues it; returns the plan's number."""
+        document = self.upload(name, text.encode()).headers["location"]
+        while rows := self.page(document).xpath('//button[starts-with(@value, "confirmed ")]/@value'):
+            assert self.send(f"{document}/reviews", row=max(rows, key=len)).status_code == 303
+        answer = self.send(f"{document}/issuance")
+        assert answer.status_code == 303, answer.text
+        return answer.headers["location"].rsplit("/", 1)[-1]
+
     def cookies(self):
         return {cookie.name: cookie.value for cookie in self.client.cookies.jar}
 

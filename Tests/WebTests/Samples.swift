@@ -4,9 +4,12 @@ import HTTPTypes
 @testable import Web
 
 /// One full model for each page: every optional with content, every list with an element.
-let samples: [any PageModel] = [
-  sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
-]
+let samples: [any PageModel] =
+  [
+    sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
+    sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
+    sampleReport, sampleSettings,
+  ] + planSamples
 
 /// One full sample for each template that pages share.
 let sharedParts: [(template: String, sample: any TemplateValue)] = [

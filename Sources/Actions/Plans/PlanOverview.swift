@@ -11,6 +11,18 @@ public struct PlanOverview: Sendable {
   public var people: [Person]
   public var submissions: [Submission]
 
+  public init(
+    plan: Plan, tasks: [PlanTask], standings: [MeasureStanding], organisations: [Organisation], people: [Person],
+    submissions: [Submission]
+  ) {
+    self.plan = plan
+    self.tasks = tasks
+    self.standings = standings
+    self.organisations = organisations
+    self.people = people
+    self.submissions = submissions
+  }
+
   public func standings(of task: PlanTask) -> [MeasureStanding] { standings.filter { $0.target.taskID == task.id } }
 }
 

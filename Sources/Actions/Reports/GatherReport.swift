@@ -53,7 +53,7 @@ private func reportHead(_ overview: PlanOverview, today: Day) -> ReportHead? {
   for level in [" tỉnh ", " thành phố "] {
     let parts = root.name.split(separator: level, maxSplits: 1)
     if parts.count == 2 {
-      (issuer, place, superior) = (String(parts[0]), String(parts[1]), "UBND\(level)\(parts[1])")
+      (issuer, place, superior) = (String(parts[0]), String(parts[1]), "Ủy ban nhân dân\(level)\(parts[1])")
     }
   }
   return ReportHead(
@@ -68,7 +68,8 @@ private func planReference(_ plan: Plan, _ head: ReportHead) -> PlanReference {
 }
 
 private func recipients(_ head: ReportHead) -> [String] {
-  [head.superior.map { "\($0) (b/c)" }, "Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở", "Lưu: VT, KHTC"]
+  let superior = head.superior.map { $0.contains(" tỉnh ") ? "UBND tỉnh (b/c)" : "UBND thành phố (b/c)" }
+  return [superior, "Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở", "Lưu: VT, KHTC"]
     .compactMap(\.self)
 }
 

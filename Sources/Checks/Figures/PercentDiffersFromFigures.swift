@@ -44,6 +44,7 @@ struct PercentDiffersFromFigures: Check {
     ],
     accepted: [
       "Trồng rừng mới được 6.500 ha, đạt 72,2% kế hoạch (9.000 ha), bằng 108,3% so với cùng kỳ.",
+      "Để xảy ra 04 vụ cháy rừng, bằng 57,1% so với cùng kỳ năm trước (kế hoạch năm không quá 10 vụ).",
       "Trồng được 2,5 triệu cây phân tán, đạt 70,9% so với kế hoạch, bằng 125% cùng kỳ.",
       "Kế hoạch thành lập 15 hợp tác xã, đã thành lập 12 hợp tác xã, đạt 80% kế hoạch; có 02/59 mẫu không đạt yêu cầu.",
     ])

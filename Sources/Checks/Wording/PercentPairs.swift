@@ -43,10 +43,11 @@ extension CheckedParagraph {
     return pair(part: percent - 1, percent: percent, whole: whole, at: quantities[percent - 1].numberRange)
   }
 
-  /// "6.500 ha, đạt 72,2% kế hoạch (9.000 ha)", "bằng 108,3% cùng kỳ năm trước (6.000 ha)".
+  /// "6.500 ha, đạt 72,2% kế hoạch (9.000 ha)", "bằng 108,3% cùng kỳ năm trước (6.000 ha)"; a plan behind the comparison with
+  /// last year is no base of it: "bằng 57,1% cùng kỳ năm trước (kế hoạch 10 vụ)".
   private func baseAfter(_ percent: Int) -> PercentPair? {
     guard percent + 1 < quantities.count, let reference = readReference(after: percent),
-      isBase(percent + 1, from: reference.end),
+      isBase(percent + 1, from: reference.end), reference.kind == .plan || !isPlan(percent + 1),
       let part = soleFigure(before: quantities[percent].lexemes.lowerBound),
       var whole = PrintedValue(quantities[percent + 1])
     else { return nil }

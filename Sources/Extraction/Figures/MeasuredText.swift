@@ -77,11 +77,11 @@ private func readUsualUnit(_ words: LogicalText) -> String? {
   guard words.scalars.count < 60 else { return nil }
   let lexemes = listLexemes(in: words.scalars)
   let start =
-    lexemes.firstIndex { $0.text == "đvt" }
+    lexemes.firstIndex { $0.key == "đvt" }
     ?? lexemes.indices.first {
-      $0 + 2 < lexemes.count && lexemes[$0].text == "đơn" && lexemes[$0 + 1].text == "vị"
-        && lexemes[$0 + 2].text == "tính"
+      $0 + 2 < lexemes.count && lexemes[$0].key == "đơn" && lexemes[$0 + 1].key == "vị"
+        && lexemes[$0 + 2].key == "tính"
     }
-  guard let start, let colon = lexemes[start...].firstIndex(where: { $0.text == ":" }) else { return nil }
+  guard let start, let colon = lexemes[start...].firstIndex(where: { $0.key == ":" }) else { return nil }
   return readUnit(in: lexemes, at: colon + 1)?.symbol
 }

@@ -25,7 +25,7 @@ func findSignature(_ text: ReadingText) -> Signature? {
 private func findLastPost(_ line: TokenLine) -> (name: String, tokens: Range<Int>)? {
   for index in (0..<line.count).reversed() {
     guard let found = posts.read(line, at: index), isInCapitals(line, index..<found.end) else { continue }
-    /// "CHI CỤC TRƯỞNG" holds "CỤC TRƯỞNG".
+    // "CHI CỤC TRƯỞNG" holds "CỤC TRƯỞNG".
     let start = (max(0, index - 2)..<index).first { posts.read(line, at: $0)?.end == found.end } ?? index
     let name = posts.read(line, at: start)?.meaning ?? found.meaning
     if line.key(start - 1) == deputyKey { return ("Phó " + name, (start - 1)..<found.end) }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Words that bring in the parts of a total.
 struct PartMarker {
   /// Its first lexeme.
@@ -7,7 +9,7 @@ struct PartMarker {
   /// A colon follows: the parts may be parted by semicolons.
   var opensList: Bool
 
-  private static let markers: [(words: [String], isWhole: Bool)] = [
+  private static let markers: [(words: [WordKey], isWhole: Bool)] = [
     (["trong", "đó"], false), (["bao", "gồm"], true), (["gồm"], true), (["chia", "ra"], true), (["cụ", "thể"], false),
   ]
 

@@ -78,7 +78,12 @@ private func listParts(
     sum = (try? sum.adding(value)) ?? sum
     if sum == total.quantity.value { return parts }
   }
-  return beforeSemicolon ?? parts
+  let listed = beforeSemicolon ?? parts
+  let other = listed.dropFirst().firstIndex { part in
+    let lead = source.measures[part].lead
+    return lead.count > 12 || LeadWords.verb(at: lead.lowerBound, in: source.text) != nil && !lead.isEmpty
+  }
+  return Array(listed[..<(other ?? listed.count)])
 }
 
 // MARK: By a fraction

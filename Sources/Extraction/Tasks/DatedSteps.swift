@@ -21,25 +21,24 @@ func listDatedSteps(_ content: [ContentPart], planYear: Int?) -> (steps: [TaskSt
   for part in content {
     let line = part.line.tokens
     for sentence in listSentences(line, part.tokens) {
-      var open: Int?
+      var open = undated.count
       for clause in listClauses(line, sentence) {
         let words = trimmed(line, clause, of: [".", ";", ",", ":", "/"])
         guard let mention = stepDeadline(line, words, planYear: planYear) else {
           undated.append(TaskStep(part: part, words: words))
-          open = open ?? clause.lowerBound
           continue
         }
         if isWhole(line, words, mention, planYear) {
           whole = mention.deadline
-          continue
+        } else {
+          var start = words.lowerBound
+          if endsWithTime(line, words, mention), open < undated.count {
+            start = undated[open].words.lowerBound
+            undated.removeSubrange(open...)
+          }
+          steps.append(TaskStep(part: part, words: start..<words.upperBound, deadline: mention.deadline))
         }
-        let start = endsWithTime(line, words, mention) ? open ?? words.lowerBound : words.lowerBound
-        undated.removeAll {
-          $0.part.line.text.offsets.first == part.line.text.offsets.first && $0.words.lowerBound >= start
-            && $0.words.upperBound <= words.upperBound
-        }
-        steps.append(TaskStep(part: part, words: start..<words.upperBound, deadline: mention.deadline))
-        open = nil
+        open = undated.count
       }
     }
   }

@@ -13,34 +13,38 @@ struct Duty {
 /// Reads the units a sentence gives its task to. With `anywhere` they may follow a clause: "Căn cứ kế hoạch này, các
 /// phòng, đơn vị …", "Định kỳ hằng quý các đơn vị …".
 func readDuty(_ line: TokenLine, _ sentence: Range<Int>, anywhere: Bool) -> Duty? {
+  let end = sentence.upperBound
   let opened = assigning.read(line, at: sentence.lowerBound)?.end ?? sentence.lowerBound
-  if let duty = readSubject(line, opened, sentence.upperBound, isSubject: true) { return duty }
+  if let units = readSubject(line, opened, end) { return duty(line, units, end, isSubject: true) }
   guard anywhere else { return nil }
-  for index in sentence where line.key(index - 1) == "," || isTimeEnd(line, index, sentence) {
+  for index in sentence.prefix(longestClause) where line.key(index - 1) == "," || isTimeEnd(line, index, sentence) {
     let start = assigning.read(line, at: index)?.end ?? index
-    guard var duty = readSubject(line, start, sentence.upperBound, isSubject: false) else { continue }
-    guard duty.words < sentence.upperBound, line.key(duty.words - 1) != "," else { continue }
+    guard let units = readSubject(line, start, end), units.upperBound < end, line.key(units.upperBound) != ","
+    else { continue }
+    var duty = duty(line, units, end, isSubject: false)
     if duty.support.isEmpty { duty.support = readChannel(line, sentence) }
     return duty
   }
   return nil
 }
 
+private func readSubject(_ line: TokenLine, _ start: Int, _ end: Int) -> Range<Int>? {
+  guard let units = readUnits(line, start, limit: end) else { return nil }
+  guard line.key(units.upperBound) == ":" else { return units }
+  return readUnits(line, units.upperBound + 1, limit: end) ?? units
+}
+
+private func duty(_ line: TokenLine, _ units: Range<Int>, _ end: Int, isSubject: Bool) -> Duty {
+  var words = units.upperBound
+  while words < end, parting.contains(line.key(words)) { words += 1 }
+  return Duty(
+    lead: listUnits(line, units), support: readSupport(line, words..<end), words: words, isSubject: isSubject)
+}
+
 /// Whether the words begin by giving a task to a unit: "Giao Sở Y tế …".
 func opensAssignment(_ line: TokenLine, _ words: Range<Int>) -> Bool {
   guard let opened = assigning.read(line, at: words.lowerBound) else { return false }
   return beginsUnit(line, opened.end)
-}
-
-private func readSubject(_ line: TokenLine, _ start: Int, _ end: Int, isSubject: Bool) -> Duty? {
-  guard var units = readUnits(line, start, limit: end) else { return nil }
-  if line.key(units.upperBound) == ":", let named = readUnits(line, units.upperBound + 1, limit: end) {
-    units = named
-  }
-  var words = units.upperBound
-  while words < end, [":", ",", "-"].contains(line.key(words)) { words += 1 }
-  return Duty(
-    lead: listUnits(line, units), support: readSupport(line, words..<end), words: words, isSubject: isSubject)
 }
 
 /// "phối hợp (chặt chẽ) với UBND các huyện, thành phố": the units that cooperate.
@@ -72,6 +76,9 @@ private func isTimeEnd(_ line: TokenLine, _ index: Int, _ sentence: Range<Int>) 
 }
 
 private let cooperation: Phrase = "phối hợp"
+/// Tokens that a clause before the units takes at most.
+private let longestClause = 160
+private let parting: Set<String> = [":", ",", "-"]
 private let throughKey = Phrase("qua").keys[0]
 
 private let assigning = PhraseBook<Bool>(

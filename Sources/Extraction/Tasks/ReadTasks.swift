@@ -67,6 +67,8 @@ private func withSteps(_ drafts: [TaskDraft], _ kind: SectionKind?, planYear: In
   let assigns = drafts.contains { $0.hasFields || $0.isDuty }
   let measures = kind == .tasks && !assigns
   var drafts = drafts
+  var children: [Int: Int] = [:]
+  for draft in drafts { if let parent = draft.parent { children[parent, default: 0] += 1 } }
   for index in drafts.indices {
     let steps: [TaskStep]
     if measures {
@@ -76,7 +78,7 @@ private func withSteps(_ drafts: [TaskDraft], _ kind: SectionKind?, planYear: In
       steps = dated.steps
       if drafts[index].deadline == nil { drafts[index].deadline = dated.whole }
     }
-    let known = measures ? drafts.filter { $0.parent == index }.count : 0
+    let known = measures ? children[index, default: 0] : 0
     for (number, step) in steps.enumerated() {
       let id = measures ? ".\(known + number + 1)" : "#\(known + number + 1)"
       let line = step.part.line

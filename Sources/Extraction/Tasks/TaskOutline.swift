@@ -22,6 +22,8 @@ struct TaskOutline {
   private var point: Int?
   private var lastDecimal: Int?
   private var named: [String: Int] = [:]
+  /// How many bullets each task has so far.
+  private var points: [Int: Int] = [:]
   private var running = 0
   private var isLabelled = true
   /// The section is an article of a decision: only "Giao …" gives a task in it.
@@ -66,8 +68,10 @@ struct TaskOutline {
       return openArticle(block, label, at: index)
     }
     var kind = sectionKind(block.line.tokens, block.words)
-    if label.kind == .division {
-      if kind == nil, index + 1 < blocks.count, blocks[index + 1].isHeading, blocks[index + 1].label == nil {
+    if label.kind == .division || label.kind == .capital {
+      if kind == nil, label.kind == .division, index + 1 < blocks.count, blocks[index + 1].isHeading,
+        blocks[index + 1].label == nil
+      {
         kind = sectionKind(blocks[index + 1].line.tokens, blocks[index + 1].words)
       }
       isPast = kind == .results
@@ -180,7 +184,8 @@ struct TaskOutline {
   }
 
   private mutating func addPoint(_ block: TextBlock, of task: Int) {
-    let number = drafts.filter { $0.parent == task }.count + 1
+    let number = points[task, default: 0] + 1
+    points[task] = number
     var draft = TaskDraft(
       id: drafts[task].id + ".\(number)", parent: task, block: block, isOrganisation: false, planYear: planYear)
     draft.isDuty = false
@@ -202,56 +207,3 @@ struct TaskOutline {
     current = hasDuty && line.key(line.count - 1) == ":" ? current : nil
   }
 }
-
-/// How sections are numbered.
-private enum SectionLevel {
-  /// "Phần I", "A.", "I."
-  case roman
-  /// "1.", where nothing higher is used.
-  case decimal
-}
-
-/// Nil where no heading opens a section: the document is a list of tasks.
-private func sectionLevel(_ blocks: [TextBlock]) -> SectionLevel? {
-  var hasDecimal = false
-  for block in blocks where !block.isTable && !block.isFootnote {
-    switch block.label?.kind {
-    case .division where !isAnnex(block): return .roman
-    case .capital where block.isHeading, .roman: return .roman
-    case .decimal(1) where block.isHeading && sectionKind(block.line.tokens, block.words) != nil: hasDecimal = true
-    default: continue
-    }
-  }
-  return hasDecimal ? .decimal : nil
-}
-
-private func isSectionLabel(_ label: BlockLabel, _ level: SectionLevel?, _ block: TextBlock) -> Bool {
-  switch label.kind {
-  case .division, .roman: return level != nil
-  case .capital: return level != nil && block.isHeading
-  case .decimal(1): return level == .decimal && block.isHeading && sectionKind(block.line.tokens, block.words) != nil
-  default: return false
-  }
-}
-
-/// "Nơi nhận:", "Trên đây là Kế hoạch …".
-private func endsDocument(_ block: TextBlock) -> Bool {
-  let line = block.line.tokens
-  return line.has(recipients, at: block.body) || line.has(closing, at: block.body)
-}
-
-private func isAnnex(_ block: TextBlock) -> Bool {
-  block.label?.kind == .division && block.line.tokens.has(annex, at: 0)
-}
-
-private let tellingKinds: Set<String> = [
-  "Báo cáo", "Tờ trình", "Biên bản", "Luật", "Nghị định", "Thông tư", "Quy chế", "Quy định",
-]
-private let annex: Phrase = "phụ lục"
-private func isArticle(_ block: TextBlock) -> Bool {
-  block.label?.kind == .division && block.line.tokens.key(0) == articleKey
-}
-
-private let articleKey = Phrase("điều").keys[0]
-private let recipients: Phrase = "nơi nhận"
-private let closing: Phrase = "trên đây là"

@@ -13,7 +13,9 @@ struct TaskTable {
   private var lastDecimal: Int?
   /// For each column the last words above, which merged cells and "nt" repeat.
   private var cellsAbove: [Int: TextLine] = [:]
-  private var count = 0
+  private var used: Set<String> = []
+  /// How many rows and steps each task holds so far.
+  private var children: [Int: Int] = [:]
 
   init(_ columns: TaskColumns, planYear: Int?) {
     self.columns = columns
@@ -101,9 +103,9 @@ struct TaskTable {
   /// The id and parent that a row's number gives it: "1.1" belongs to "1", "1" to "I", "a" to the number above.
   private func identify(_ number: String?) -> (id: String, parent: Int?) {
     guard let number else {
-      guard let lastNumbered else { return ("\(count + 1)", group) }
-      let siblings = drafts.filter { $0.parent == lastNumbered }.count
-      return (drafts[lastNumbered].id + ".\(siblings + 1)", lastNumbered)
+      guard let lastNumbered else { return ("\(drafts.count + 1)", group) }
+      let number = (children[lastNumbered] ?? 0) + 1
+      return (drafts[lastNumbered].id + ".\(number)", lastNumbered)
     }
     var id = number
     var parent: Int?
@@ -117,16 +119,14 @@ struct TaskTable {
       parent = named[above] ?? group
       if let group { id = drafts[group].id + "." + number }
     }
-    return (drafts.contains { $0.id == id } ? "\(count + 1).\(id)" : id, parent)
+    return (used.contains(id) ? "\(drafts.count + 1).\(id)" : id, parent)
   }
 
   private mutating func register(_ number: String?) -> Int {
     let index = drafts.count - 1
-    count += 1
-    guard let number else {
-      if lastNumbered == nil { lastNumbered = nil }
-      return index
-    }
+    used.insert(drafts[index].id)
+    if let parent = drafts[index].parent { children[parent, default: 0] += 1 }
+    guard let number else { return index }
     if isGroupNumber(number) {
       group = index
       named = [:]
@@ -155,7 +155,8 @@ struct TaskTable {
     guard let task = lastNumbered, let column = columns.content.first(where: { ownLine(row, $0) != nil }),
       let line = ownLine(row, column)
     else { return }
-    let number = drafts.filter { $0.parent == task && $0.id.contains("#") }.count + 1
+    let number = (children[task] ?? 0) + 1
+    children[task] = number
     let all = 0..<line.tokens.count
     drafts.append(
       TaskDraft(

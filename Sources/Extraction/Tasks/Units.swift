@@ -3,6 +3,7 @@ import VietnameseText
 /// The units named one after the other from a token on, up to the verb or mark that ends the names; nil where none begins.
 func readUnits(_ line: TokenLine, _ start: Int, limit: Int) -> Range<Int>? {
   guard start < limit, beginsUnit(line, start) else { return nil }
+  let limit = min(limit, start + longestList)
   var index = unitHeadEnd(line, start)
   while index < limit {
     switch line.key(index) {
@@ -137,7 +138,12 @@ private func kindHead(_ line: TokenLine, _ item: Range<Int>) -> String? {
 private func isAbbreviation(_ line: TokenLine, _ index: Int) -> Bool {
   guard line.tokens.indices.contains(index), line.tokens[index].kind == .word else { return false }
   let word = line.scalars[line.tokens[index].range]
-  return word.count >= 2 && word.allSatisfy { $0.properties.isUppercase } && !isInCapitals(line, 0..<line.count)
+  return word.count >= 2 && word.allSatisfy { $0.properties.isUppercase } && !isLoud(line, index)
+}
+
+/// Whether the words around an abbreviation are capitals too, so that capitals tell nothing.
+private func isLoud(_ line: TokenLine, _ index: Int) -> Bool {
+  isInCapitals(line, max(0, index - 12)..<min(line.count, index + 12))
 }
 
 private func tidied(_ name: String) -> String {
@@ -150,6 +156,8 @@ private func tidied(_ name: String) -> String {
 private let bodies = PhraseBook<Bool>(
   ["cơ quan", "đơn vị liên quan", "đơn vị có liên quan", "tổ chức", "cá nhân", "địa phương"].map { ($0, true) })
 
+/// Tokens that names of units take at most, one after the other.
+private let longestList = 200
 private let andKey = Phrase("và").keys[0]
 private let manyKey = Phrase("các").keys[0]
 

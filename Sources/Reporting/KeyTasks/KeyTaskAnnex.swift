@@ -10,9 +10,9 @@ func keyTaskAnnex(_ input: ConsolidatedReport) -> ReportAnnex {
 }
 
 private let columns = [
-  ReportTable.Column("STT", .centre, width: 50), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 217),
-  ReportTable.Column("Đơn vị tính", .centre, width: 93), ReportTable.Column("Kế hoạch", .right, width: 110),
-  ReportTable.Column("Thực hiện", .right, width: 87), ReportTable.Column("% kế hoạch", .right, width: 100),
+  ReportTable.Column("STT", .centre, width: 50), ReportTable.Column("Nhiệm vụ/chỉ tiêu", .left, width: 204),
+  ReportTable.Column("Đơn vị tính", .centre, width: 93), ReportTable.Column("Kế hoạch", .right, width: 105),
+  ReportTable.Column("Thực hiện", .right, width: 105), ReportTable.Column("% kế hoạch", .right, width: 100),
   ReportTable.Column("% cùng kỳ", .right, width: 100), ReportTable.Column("Đơn vị chủ trì", .left, width: 123),
   ReportTable.Column("Đánh giá", .left, width: 120),
 ]
@@ -50,10 +50,11 @@ private func plan(_ measure: ReportedMeasure) -> ReportSpan {
   return span(comparedWords(target.comparator, low, high))
 }
 
+/// An estimate is marked "ước".
 private func value(_ measure: ReportedMeasure) -> ReportSpan {
-  guard let quantity = measure.value?.quantity else { return ReportSpan(unknown) }
-  let text = inRowUnit(quantity, measure) ?? quantityWords(quantity)
-  return ReportSpan(text, source: source(measure, .value))
+  guard let value = measure.value else { return ReportSpan(unknown) }
+  let text = inRowUnit(value.quantity, measure) ?? quantityWords(value.quantity)
+  return ReportSpan(value.kind == .actual ? text : "ước \(text)", source: source(measure, .value))
 }
 
 private func ofPlan(_ measure: ReportedMeasure) -> ReportSpan {

@@ -13,7 +13,7 @@ public func planText(_ plan: PlanDocument) -> Report {
     body.append(
       ReportBlock(
         .paragraph,
-        "Các nhiệm vụ trọng tâm, lãnh đạo Sở trực tiếp chỉ đạo, đơn vị chủ trì và thời gian hoàn thành theo Phụ lục kèm theo."
+        "Các nhiệm vụ trọng tâm, lãnh đạo Sở trực tiếp chỉ đạo, đơn vị chủ trì và nội dung thực hiện theo Phụ lục kèm theo."
       ))
   }
   if !plan.arrangements.isEmpty {

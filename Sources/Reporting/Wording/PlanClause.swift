@@ -24,7 +24,8 @@ func planShare(_ measure: ReportedMeasure, in period: Period) -> [ReportSpan]? {
   }
 }
 
-/// What cannot be said as a share: a ceiling kept or broken, a range reached or passed, a percentage just as planned.
+/// What cannot be said as a share: a ceiling kept or broken, a range reached or passed, a percentage just as planned. Of a
+/// running total below its ceiling nothing is said yet.
 func planVerdict(_ measure: ReportedMeasure, in period: Period) -> String? {
   guard let target = measure.target, let value = measure.value?.quantity else { return nil }
   let plan = planWords(measure, in: period)
@@ -32,8 +33,8 @@ func planVerdict(_ measure: ReportedMeasure, in period: Period) -> String? {
   if target.comparator.isCeiling {
     switch assessment {
     case .met: return "đạt \(plan)"
-    case .inProgress where measure.nature == .flow: return "trong mức \(plan)"
-    case .inProgress, .notMet: return "cao hơn mức \(plan)"
+    case .notMet: return "cao hơn mức \(plan)"
+    case .inProgress: return measure.nature == .flow ? nil : "cao hơn mức \(plan)"
     case .exceeded, .noValue, .notAssessable: return nil
     }
   }

@@ -76,6 +76,11 @@ public struct DocumentStore {
       findings: try row.text("findings"), notes: try row.text("reading_notes"))
   }
 
+  /// The text as read, without the file itself.
+  public func text(of id: Int64) throws -> String? {
+    try connection.firstRow("SELECT body FROM document WHERE id = \(id)")?.text("body")
+  }
+
   /// Newest first.
   public func list(limit: Int = 200) throws -> [StoredDocument] {
     try connection.rows("\(unescaped: Self.columns) ORDER BY id DESC LIMIT \(limit)").map(StoredDocument.init)

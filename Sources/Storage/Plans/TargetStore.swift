@@ -44,6 +44,18 @@ public struct TargetStore {
     try connection.rows("\(unescaped: Self.columns) WHERE plan_id = \(planID) ORDER BY position, id").map(Target.init)
   }
 
+  /// What issued plans ask of an indicator, oldest first.
+  public func list(indicatorID: Int64) throws -> [Target] {
+    try connection.rows(
+      """
+      \(unescaped: Self.columns)
+      WHERE indicator_id = \(indicatorID) AND review = 'confirmed'
+        AND plan_id IN (SELECT id FROM plan WHERE state = 'issued')
+      ORDER BY id
+      """
+    ).map(Target.init)
+  }
+
   private static let columns = """
     SELECT id, plan_id, task_id, indicator_id, position, name, comparator, value, value_max, unit, period, scope,
       review, source_start, source_end

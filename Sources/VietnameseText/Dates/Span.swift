@@ -100,7 +100,7 @@ private func readListed(
   guard let first = number(line, start + 1) else { return nil }
   var numbers = [first]
   var index = start + 2
-  /// Behind a comma a number may count something else ("tháng 6, 7 xã"): it belongs here if "và" or a year follows.
+  // Behind a comma a number may count something else ("tháng 6, 7 xã"): it belongs here if "và" or a year follows.
   var sure = (count: 1, end: index)
   while let next = numberAfterSeparator(line, index, unit: line.key(start), number: number) {
     let certain = line.key(index) != "," || line.tokens[next.index].kind == .word

@@ -47,6 +47,7 @@ struct ReadForm: RouterMiddleware {
   }
 
   private func readForm(_ bytes: [UInt8], _ type: String) -> Form? {
+    if bytes.isEmpty { return Form() }
     if let boundary = multipartBoundary(type) { return readMultipartForm(bytes, boundary: boundary) }
     guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { return nil }
     return readURLEncodedForm(bytes)

@@ -33,7 +33,6 @@ extension Texts {
     Wording("review.targets", "Chỉ tiêu", "Targets"),
     Wording("review.references", "Văn bản viện dẫn", "Documents referred to"),
     Wording("review.noRows", "Không có dòng nào ở mục này.", "No row here."),
-    Wording("review.unseenHere", "còn {{unseen}} dòng chưa xem", "{{unseen}} to look at"),
     Wording(
       "review.confirmAll", "Đã đọc, xác nhận {{unseen}} dòng còn lại", "I have read them: confirm the {{unseen}} left"),
     Wording("review.addTask", "Thêm nhiệm vụ", "Add a task"),

@@ -6,7 +6,12 @@ import Domain
 /// A template shows one by `{{t.<key>}}`; Swift by `say("<key>")`. `{{name}}` in a text is a name of the template's model,
 /// or of the values given to `say`.
 enum Texts {
-  static let tables: [[Wording]] = [layout, states, errors, session, documents, review, desk, submissions, reports]
+  static let tables: [[Wording]] = [
+    layout, states, errors, session,
+    documents, review,
+    measures, plans, timeline, tasks, standing, indicators,
+    desk, submissions, reports,
+  ]
 
   static let all = Dictionary(
     tables.joined().map { ($0.key, BilingualText(vi: $0.vi, en: $0.en)) }, uniquingKeysWith: { first, _ in first })

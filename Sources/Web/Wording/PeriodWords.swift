@@ -14,6 +14,12 @@ extension Language {
     }
   }
 
+  /// Within a sentence: "tháng 4/2025", "6 tháng đầu năm 2025".
+  func periodInSentence(_ period: Period) -> String {
+    let words = self.period(period)
+    return self == .vi ? words.prefix(1).lowercased() + words.dropFirst() : words
+  }
+
   /// For the head of a narrow column: "T4", "Q1", "6T", "Năm".
   func shortPeriod(_ period: Period) -> String {
     switch period.kind {

@@ -1,6 +1,6 @@
 import Actions
-import DocumentReading
 import Domain
+import Reporting
 import Storage
 import Testing
 
@@ -29,10 +29,11 @@ import Testing
     let gathered = try await department.database.read {
       try gatherReport(planID: planID, period: .half(1, 2025), today: office.today, dueSoonDays: 7, $0)
     }
-    let measures = try #require(gathered?.tasks.flatMap(\.allMeasures))
+    let tasks = try #require(gathered?.tasks)
+    let measures = tasks.flatMap(\.allMeasures)
     #expect(measures.allSatisfy { $0.value == nil })
     #expect(gathered?.missingUnits == ["Chi cục Kiểm lâm"])
-    #expect(gathered?.head.superior == "UBND tỉnh Lạng Sơn")
+    #expect(gathered?.head.superior == "Ủy ban nhân dân tỉnh Lạng Sơn")
   }
 
   @Test("is written by the planning room alone")

@@ -22,7 +22,8 @@ import Testing
     let standing = measureStanding(
       target: Self.target, indicator: Self.indicator,
       figures: [
-        Self.figure(1, .half(1, 2024), 6000), Self.figure(2, .month(5, 2025), 4700), Self.figure(3, .half(1, 2025), 6500),
+        Self.figure(1, .half(1, 2024), 6000), Self.figure(2, .month(5, 2025), 4700),
+        Self.figure(3, .half(1, 2025), 6500),
       ])
     #expect(standing.figure?.id == 3)
     #expect(standing.previous?.id == 2)

@@ -39,7 +39,7 @@ import Testing
     let row = try #require(table.all("w:tr").first { $0.words.contains("Diện tích trồng rừng mới") })
     #expect(
       row.all("w:tc").map { cell in "\(cell.first("w:p")?.style ?? ""): \(cell.words)" } == [
-        "OBangGiua: -", "OBang: Diện tích trồng rừng mới", "OBangGiua: ha", "OBangSo: trên 9.000", "OBangSo: 6.500",
+        "OBangGiua: -", "OBang: Diện tích trồng rừng mới", "OBangGiua: ha", "OBangSo: trên 9.000", "OBangSo: ước 6.500",
         "OBangSo: 72,2", "OBangSo: 108,3", "OBang: ", "OBang: Đang thực hiện",
       ])
   }

@@ -96,7 +96,7 @@ import Testing
       annex.table.rows.map { $0.cells.map(\.content.text) } == [
         ["1", "Tái cơ cấu ngành nông nghiệp", ""],
         ["1.1", "Trồng rừng mới", "Chi cục Kiểm lâm"],
-        ["-", "Diện tích trồng rừng mới", "ha", "trên 9.000", "6.500", "72,2", "108,3", "", "Đang thực hiện"],
+        ["-", "Diện tích trồng rừng mới", "ha", "trên 9.000", "ước 6.500", "72,2", "108,3", "", "Đang thực hiện"],
         ["-", "Tỷ lệ che phủ rừng", "%", "65", "65,2", "+0,2\u{A0}điểm\u{A0}%", "—", "", "Vượt"],
         ["1.2", "Hỗ trợ 05 chuỗi liên kết", "Chi cục Phát triển nông thôn"],
         ["-", "Số chuỗi liên kết", "chuỗi", "5", "—", "—", "—", "", "Chưa có số liệu"],

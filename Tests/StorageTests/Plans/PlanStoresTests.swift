@@ -7,7 +7,7 @@ import Testing
   func roundTrip(engine: Engine) async throws {
     let database = try engine.open()
     try await database.write { try Sample.save($0) }
-    try await database.read { connection in
+    try await database.read { connection throws in
       #expect(try PlanStore(connection).find(20) == Sample.plan)
       #expect(try TaskStore(connection).list(planID: 20) == [Sample.task])
       #expect(try TargetStore(connection).list(planID: 20) == [Sample.target])

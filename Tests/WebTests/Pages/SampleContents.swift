@@ -77,6 +77,7 @@ let sampleReview: ReviewModel = {
   model.targets.added = build(.newTarget).targets.added
   model.tasks.rows.append(build(.row(.task(1))).tasks.rows[0])
   model.tasks.rows[0].findings = model.findings
+  model.tasks.rows[0].missing = "chưa có thời hạn"
   model.targets.rows.append(model.tasks.rows[0])
   model.targets.rows.append(build(.row(.target(1))).targets.rows[0])
   model.planAddress = "/plans/5"

@@ -47,6 +47,14 @@ struct TemplateNames {
           _ = try walk(&tags, scope, in: template, until: tag.name)
           continue
         }
+        if tag.kind == .section, isEmpty(value) {
+          // Parts that pages share have full samples of their own.
+          if !template.hasPrefix("Layout/") || scope.count == 1 {
+            unknown.append("\(template): the sample's \(tag.name) is empty")
+          }
+          _ = try walk(&tags, scope, in: template, until: tag.name)
+          continue
+        }
         let scopes = tag.kind == .inverted ? [scope] : entering(value, scope)
         var missing: [Set<String>] = []
         for inner in scopes {
@@ -54,7 +62,6 @@ struct TemplateNames {
           missing.append(Set(try walk(&tags, inner, in: template, until: tag.name)))
         }
         unknown += missing.dropFirst().reduce(missing[0]) { $0.intersection($1) }.sorted()
-        if tag.kind == .section, isEmpty(value) { unknown.append("\(template): the sample's \(tag.name) is empty") }
       }
     }
     return unknown

@@ -37,9 +37,9 @@ extension FigureText {
     if range.contains(where: { has(["tối", "thiểu"], at: $0) || isAim($0) }) { return true }
     var at = range.lowerBound
     while ["tổng", "(", "theo"].contains(text(at)) { at += 1 }
-    let plans = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
+    let plans: [[WordKey]] = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
     guard let plan = plans.first(where: { has($0, at: at) }) else { return false }
-    let verbs: Set<String> = ["hỗ", "xây", "triển", "tổ", "thực"]
+    let verbs: Set<WordKey> = ["hỗ", "xây", "triển", "tổ", "thực"]
     return !verbs.contains(text(at + plan.count))
   }
 
@@ -56,7 +56,8 @@ extension FigureText {
     }
   }
 
-  /// The period of a figure: the nearest one its sentence names before it, or right behind it, else the section's.
+  /// The period of a figure: the nearest one its sentence names before it, or right behind it, else the one that opens the
+  /// paragraph, else the section's.
   func readPeriod(
     of measure: Measure, kind: FigureKind, in context: SectionContext, _ mentions: [PeriodMention]
   ) -> Period? {
@@ -67,7 +68,9 @@ extension FigureText {
     let behind = mentions.first {
       $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound
     }
-    guard let mention = before ?? behind else { return usual(kind, in: context) }
+    let opening = mentions.first { $0.lexemes.lowerBound <= 1 && $0.lexemes.upperBound <= measure.quantity.firstNumber }
+    let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
+    guard let mention = before ?? behind ?? paragraph else { return usual(kind, in: context) }
     return settle(mention, kind: kind, in: context)
   }
 

@@ -13,7 +13,7 @@ struct PeriodMention {
 extension FigureText {
   /// Periods that sentences of the text name. Those of comparisons ("so với năm 2020"), seasons, programmes and visions are left out.
   func listPeriodMentions(year: Int?) -> [PeriodMention] {
-    guard lexemes.contains(where: { FigureTime.words.contains($0.text) }) else { return [] }
+    guard lexemes.contains(where: { FigureTime.words.contains($0.key) }) else { return [] }
     let line = TokenLine(words.scalars)
     var mentions: [PeriodMention] = []
     for (period, tokens) in listPeriods(in: line, year: year) {
@@ -64,9 +64,9 @@ extension FigureText {
 }
 
 enum FigureTime {
-  static let words: Set<String> = ["năm", "tháng", "quý", "đến", "hết", "ngày"]
-  static let openers: Set<String> = ["đến", "hết", "trong", "từ", "ngày", "cuối", "tính", "vào", "của"]
-  static let foreign: Set<String> = ["nhìn", "hướng", "kỳ", "vụ", "xuân", "mùa", "đông", "hè", "trước"]
+  static let words: Set<WordKey> = ["năm", "tháng", "quý", "đến", "hết", "ngày"]
+  static let openers: Set<WordKey> = ["đến", "hết", "trong", "từ", "ngày", "cuối", "tính", "vào", "của"]
+  static let foreign: Set<WordKey> = ["nhìn", "hướng", "kỳ", "vụ", "xuân", "mùa", "đông", "hè", "trước"]
 
   /// What a month or day up to which figures are counted says of the period: "hết tháng 6" is the first half.
   static func cumulative(_ period: Period) -> Period {

@@ -14,6 +14,7 @@ struct SectionContext {
   init(of header: DocumentHeader) {
     mode = header.kind?.lowercased().contains("báo cáo") == true ? .result : .plan
     period = Period(from: header.periodFrom, to: header.periodTo)
+    if period == nil, let title = header.title { period = readPeriod(TokenLine(title), year: nil) }
   }
 
   /// Under a heading, or after a line that introduces a list.
@@ -41,7 +42,8 @@ struct SectionContext {
 /// Tells plans, results and forecasts apart by the first telling words of a heading; nil where there are none.
 private func readMode(_ line: TokenLine, inside mode: SectionContext.Mode) -> SectionContext.Mode? {
   let found = HeadingPhrases.telling.compactMap { phrases, mode in
-    phrases.compactMap { line.find($0)?.lowerBound }.min().map { (place: $0, mode: mode) }
+    phrases.compactMap { line.find($0)?.lowerBound }.filter { !line.has(HeadingPhrases.programme, at: $0) }.min()
+      .map { (place: $0, mode: mode) }
   }
   if let first = found.min(by: { $0.place < $1.place }) { return first.mode }
   if HeadingPhrases.expects.contains(where: { line.find($0) != nil }), line.find(HeadingPhrases.carryOut) != nil {
@@ -63,6 +65,8 @@ private func calendarYear(_ line: TokenLine, _ index: Int) -> Int? {
 }
 
 private enum HeadingPhrases {
+  /// "chương trình mục tiêu quốc gia": a programme's name, no plan.
+  static let programme: Phrase = "mục tiêu quốc gia"
   static let plan: [Phrase] = ["mục tiêu", "phương hướng", "giải pháp"]
   static let result: [Phrase] = [
     "kết quả", "tình hình thực hiện", "đánh giá chung", "đánh giá tình hình", "tồn tại", "hạn chế",

@@ -1,70 +1,69 @@
-import Domain
 import VietnameseText
 
 /// Indicators that every plan of the sector has, however it words them.
 enum IndicatorCatalogue {
   struct Entry {
     var name: String
-    /// Unit symbols it is counted in; the first word of a multiple does not count.
-    var units: Set<String>
     /// One phrase of each list must stand in the words around the number.
-    var needs: [[String]]
-    var lacks: [String] = []
+    var needs: [[[WordKey]]]
+    var lacks: [[WordKey]]
     /// What stands behind the needed phrase is only its scope: "diện tích gieo trồng" + "cây ngô".
-    var takesScope = false
+    var takesScope: Bool
+
+    init(_ name: String, needs: [[String]], lacks: [String] = [], takesScope: Bool = false) {
+      self.name = name
+      self.needs = needs.map { $0.map { WordKey.phrase($0) } }
+      self.lacks = lacks.map { WordKey.phrase($0) }
+      self.takesScope = takesScope
+    }
   }
 
-  static let entries: [Entry] = [
-    Entry(
-      name: "Diện tích trồng rừng mới", units: ["ha", "ha/năm"], needs: [["trồng rừng", "trồng mới rừng"]],
-      lacks: ["gỗ lớn", "chứng chỉ", "chăm sóc", "thay thế", "phòng hộ", "đặc dụng", "cải tạo"]),
-    Entry(name: "Số cây phân tán trồng được", units: ["cây"], needs: [["phân tán"]]),
-    Entry(name: "Tỷ lệ che phủ rừng", units: ["%"], needs: [["che phủ rừng", "che phủ của rừng"]]),
-    Entry(
-      name: "Số xã đạt chuẩn nông thôn mới nâng cao", units: ["xã"],
-      needs: [["nông thôn mới nâng cao", "ntm nâng cao"]],
-      lacks: ["tại"]),
-    Entry(
-      name: "Số xã đạt chuẩn nông thôn mới kiểu mẫu", units: ["xã"],
-      needs: [["nông thôn mới kiểu mẫu", "ntm kiểu mẫu"]],
-      lacks: ["tại"]),
-    Entry(
-      name: "Số xã đạt chuẩn nông thôn mới", units: ["xã"],
-      needs: [["nông thôn mới", "ntm"], ["đạt chuẩn", "về đích", "công nhận"]],
-      lacks: ["tại"]),
-    Entry(name: "Số hợp tác xã nông nghiệp thành lập mới", units: ["HTX", "hợp tác xã"], needs: [["thành lập"]]),
-    Entry(
-      name: "Số tiêu chí nông thôn mới bình quân một xã", units: ["tiêu chí", "tiêu chí/xã"], needs: [["bình quân"]]),
-    Entry(name: "Diện tích gieo trồng", units: ["ha"], needs: [["diện tích gieo trồng"]], takesScope: true),
+  /// By the thing counted or the unit without its multiple and rate.
+  private static let entries: [String: [Entry]] = [
+    "ha": [
+      Entry(
+        "Diện tích trồng rừng mới", needs: [["trồng rừng", "trồng mới rừng"]],
+        lacks: ["gỗ lớn", "chứng chỉ", "chăm sóc", "thay thế", "phòng hộ", "đặc dụng", "cải tạo"]),
+      Entry("Diện tích gieo trồng", needs: [["diện tích gieo trồng"]], takesScope: true),
+    ],
+    "cây": [Entry("Số cây phân tán trồng được", needs: [["phân tán"]])],
+    "%": [Entry("Tỷ lệ che phủ rừng", needs: [["che phủ rừng", "che phủ của rừng"]])],
+    "xã": [
+      Entry(
+        "Số xã đạt chuẩn nông thôn mới nâng cao", needs: [["nông thôn mới nâng cao", "ntm nâng cao"]], lacks: ["tại"]),
+      Entry(
+        "Số xã đạt chuẩn nông thôn mới kiểu mẫu", needs: [["nông thôn mới kiểu mẫu", "ntm kiểu mẫu"]], lacks: ["tại"]),
+      Entry(
+        "Số xã đạt chuẩn nông thôn mới", needs: [["nông thôn mới", "ntm"], ["đạt chuẩn", "về đích", "công nhận"]],
+        lacks: ["tại"]),
+    ],
+    "htx": [newCooperatives], "hợp tác xã": [newCooperatives],
+    "tiêu chí": [Entry("Số tiêu chí nông thôn mới bình quân một xã", needs: [["bình quân"]])],
   ]
 
-  static func find(_ measure: Measure, lead: LeadPhrase, in text: FigureText) -> IndicatorName? {
-    guard let unit = measure.quantity.unit else { return nil }
-    let candidates = entries.filter {
-      $0.units.contains(unit.symbol) || $0.units.contains(UnitNoun.counted(unit, in: text))
+  private static let newCooperatives = Entry("Số hợp tác xã nông nghiệp thành lập mới", needs: [["thành lập"]])
+
+  static func find(_ measure: Measure, in text: FigureText) -> IndicatorName? {
+    guard let unit = measure.quantity.unit, let candidates = entries[UnitNoun.counted(unit, in: text).lowercased()]
+    else { return nil }
+    func has(_ phrase: [WordKey]) -> Bool {
+      text.contains(phrase, in: measure.lead) || text.contains(phrase, in: measure.tail)
     }
-    guard !candidates.isEmpty else { return nil }
-    let around = " " + spelled(measure.lead, in: text) + " " + spelled(measure.tail, in: text) + " "
-    for entry in candidates {
-      let isNamed = entry.needs.allSatisfy { phrases in phrases.contains { around.contains(" \($0) ") } }
-      guard isNamed, !entry.lacks.contains(where: { around.contains(" \($0) ") }) else { continue }
-      return IndicatorName(
-        name: entry.name, scope: entry.takesScope ? scope(of: measure, after: entry.needs[0], in: text) : nil,
-        isGeneral: entry.takesScope)
-    }
-    return nil
+    guard
+      let entry = candidates.first(where: {
+        $0.needs.allSatisfy { $0.contains(where: has) } && !$0.lacks.contains(where: has)
+      })
+    else { return nil }
+    let scope = entry.takesScope ? scope(of: measure, after: entry.needs[0], in: text) : nil
+    return IndicatorName(name: entry.name, scope: scope, isGeneral: entry.takesScope)
   }
 
-  private static func spelled(_ range: Range<Int>, in text: FigureText) -> String {
-    text.lexemes[range].map(\.text).joined(separator: " ")
-  }
-
-  private static func scope(of measure: Measure, after phrases: [String], in text: FigureText) -> String? {
+  private static func scope(of measure: Measure, after phrases: [[WordKey]], in text: FigureText) -> String? {
     for phrase in phrases {
-      let words = phrase.split(separator: " ").map(String.init)
-      guard let start = measure.lead.first(where: { text.has(words, at: $0) }) else { continue }
-      var at = start + words.count
-      while ["các", "loại", "cây"].contains(text.text(at)) { at += 1 }
+      guard let start = measure.lead.first(where: { text.has(phrase, at: $0) }) else { continue }
+      var at = start + phrase.count
+      while text.text(at) == "các" || text.text(at) == "loại" || text.text(at) == "cây" && text.text(at + 1) != "trồng"
+      { at += 1 }
       let scope = at < measure.lead.upperBound ? text.printed(at..<measure.lead.upperBound) : ""
       return scope.isEmpty ? nil : scope
     }

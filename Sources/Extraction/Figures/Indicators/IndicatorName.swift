@@ -7,6 +7,8 @@ struct IndicatorName: Equatable {
   var scope: String?
   /// A list that follows goes on with it, each with its own scope: "Diện tích gieo trồng: cây rau 5.866 ha; cây khoai tây 613 ha".
   var isGeneral = false
+  /// What the sentence speaks of, where the figure is only in passing: "tổng dung tích của 15 hồ".
+  var subject: String?
 }
 
 /// Names the figures of one text, one after the other: a figure may take its name from the one before.
@@ -36,7 +38,8 @@ struct IndicatorNamer {
   }
 
   private func makeName(_ measure: Measure, _ lead: LeadPhrase, _ total: String?) -> IndicatorName {
-    if let known = IndicatorCatalogue.find(measure, lead: lead, in: text) { return known }
+    if measure.isParenthesis, namesOnlyPlan(measure), let last = lastName(withUnitOf: measure) { return last }
+    if let known = IndicatorCatalogue.find(measure, in: text) { return known }
     if let total, lead.kind != .measure || sharesWord(lead.words, total) {
       return IndicatorName(name: total, scope: scopeOfPart(measure, lead))
     }
@@ -64,6 +67,8 @@ struct IndicatorNamer {
         name: lead.withoutNumberWord.map { "Tỷ lệ " + $0 } ?? (lead.isShareWord ? lead.words : "Tỷ lệ " + lead.words))
     case .verb where lead.words.hasPrefix("tăng ") || lead.words.hasPrefix("giảm "):
       return IndicatorName(name: "Tốc độ " + lead.words)
+    case .verb where !tail.isEmpty && lead.wordCount <= 3 && !lead.isLight:
+      return IndicatorName(name: "Tỷ lệ " + tail + " được " + lead.words)
     case .verb: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lead.words : tail))
     case .noun: return IndicatorName(name: "Tỷ lệ " + join(lead.words, tail))
     case .empty: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lastCore : tail))
@@ -94,10 +99,11 @@ struct IndicatorNamer {
       if lead.closingMeasure == nil, let last = lastName(withUnitOf: measure), last.isGeneral {
         return IndicatorName(name: last.name, scope: lead.words, isGeneral: true)
       }
-      return IndicatorName(name: join(lead.closingMeasure ?? noun, lead.words))
+      return IndicatorName(name: join(lead.closingMeasure ?? nounBefore(measure) ?? noun, lead.words))
     case .empty:
       if !tail.isEmpty { return IndicatorName(name: join(join(noun, tail), lastVerb)) }
-      return names.last ?? IndicatorName(name: noun)
+      guard let last = names.last else { return IndicatorName(name: noun) }
+      return last.name.hasPrefix("Tỷ lệ ") ? IndicatorName(name: lastCore, scope: last.scope) : last
     }
   }
 
@@ -112,7 +118,10 @@ struct IndicatorNamer {
 
   private func nameCount(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName {
     let counted = "Số " + join(UnitNoun.counted(measure.quantity.unit, in: text), tailWords(measure))
-    if lead.isEmbedded || lead.isNumberWord || lead.isBare { return IndicatorName(name: counted) }
+    if lead.isEmbedded {
+      return IndicatorName(name: counted, subject: join(lead.words, smallFirst(String(counted.dropFirst("Số ".count)))))
+    }
+    if lead.isNumberWord || lead.isBare { return IndicatorName(name: counted) }
     switch lead.kind {
     case .measure: return IndicatorName(name: lead.words)
     case .verb where lead.isLight: return IndicatorName(name: counted)
@@ -120,6 +129,9 @@ struct IndicatorNamer {
       let says = TailWords.saysWhatIsDone(measure.tail, in: text)
       return IndicatorName(name: says && lead.wordCount > 6 ? counted : counted + " được " + lead.words)
     case .noun where lead.isEach: return IndicatorName(name: counted, scope: lead.words)
+    case .noun where lead.words.hasPrefix(UnitNoun.counted(measure.quantity.unit, in: text) + " "):
+      return IndicatorName(name: "Số " + lead.words)
+    case .noun where lead.wordCount > 6 && !measure.tail.isEmpty: return IndicatorName(name: counted)
     case .noun: return IndicatorName(name: join(counted, lead.words))
     case .empty:
       let isContinued = !lastVerb.isEmpty && continuesList(measure) && !TailWords.saysWhatIsDone(measure.tail, in: text)
@@ -152,7 +164,8 @@ struct IndicatorNamer {
   /// What the names given last speak of, without "Số", "Diện tích", "Năng suất bình quân".
   private var lastCore: String {
     for name in names.reversed().prefix(3) {
-      var core = smallFirst(name.name)
+      var core = smallFirst(name.subject ?? name.name)
+      if name.subject != nil { return core }
       for noun in Self.measureNouns where core.hasPrefix(noun) { core.removeFirst(noun.count) }
       core = core.trimmingPrefix { $0 == " " }.description
       if !core.isEmpty { return core }
@@ -164,6 +177,31 @@ struct IndicatorNamer {
     "tổng ", "số ", "diện tích", "tỷ lệ", "sản lượng", "năng suất", "lượng ", "giá trị", " bình quân", " trung bình",
     " toàn tỉnh",
   ]
+
+  /// "(kế hoạch năm trên 9.000 ha)" behind a figure: what the plan asks of the same thing.
+  private func namesOnlyPlan(_ measure: Measure) -> Bool {
+    var at = measure.quantity.firstNumber - 1
+    var hasPlan = false
+    while at >= measure.sentence, text.text(at) != "(" {
+      guard Self.planWords.contains(text.text(at)) else { return false }
+      hasPlan = hasPlan || text.text(at) == "hoạch" || text.text(at) == "tiêu" || text.text(at) == "kh"
+      at -= 1
+    }
+    return hasPlan && at >= measure.sentence
+  }
+
+  private static let planWords: Set<WordKey> = [
+    "kế", "hoạch", "kh", "mục", "chỉ", "tiêu", "năm", "giao", "được", "là", "trên", "dưới", "từ", "không", "quá",
+    "khoảng", "ít", "nhất", "tối", "thiểu", ":",
+  ]
+
+  /// "Sản lượng" of the figure before, where its sentence and unit are the same: "sản lượng thịt trâu 1.688 tấn; thịt bò 5.998 tấn".
+  private func nounBefore(_ measure: Measure) -> String? {
+    guard let last = measures[..<names.count].last, last.quantity.unit?.symbol == measure.quantity.unit?.symbol else {
+      return nil
+    }
+    return ["Sản lượng", "Năng suất", "Diện tích", "Giá trị"].first { names[names.count - 1].name.hasPrefix($0 + " ") }
+  }
 
   private func lastName(withUnitOf measure: Measure) -> IndicatorName? {
     names.indices.reversed().first { measures[$0].quantity.unit?.symbol == measure.quantity.unit?.symbol }.map {
@@ -190,7 +228,7 @@ struct IndicatorNamer {
 }
 
 func join(_ first: String, _ second: String) -> String {
-  first.isEmpty ? second : second.isEmpty ? first : first + " " + second
+  first.isEmpty ? second : second.isEmpty ? first : first + (second.hasPrefix(",") ? "" : " ") + second
 }
 
 func smallFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

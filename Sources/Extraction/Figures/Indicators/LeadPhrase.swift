@@ -44,7 +44,7 @@ struct LeadPhrase {
     var range = LeadPhrase.fromMeasure(LeadPhrase.content(of: lead, in: text), of: measures, in: text)
     isShareWord =
       range.first.map {
-        LeadPhrase.shareMeasures.contains(text.text($0) + " " + text.text($0 + 1)) || text.text($0) == "mức"
+        LeadPhrase.shareMeasures.contains([text.text($0), text.text($0 + 1)]) || text.text($0) == "mức"
       } ?? false
     (range, closingMeasure) = LeadPhrase.cutClosingMeasure(range, in: text)
     wordCount = range.count
@@ -65,11 +65,14 @@ struct LeadPhrase {
       if text.text(first) == "tổng", length > 1, text.text(first + 1) != "đàn", !rest.isEmpty {
         range = first + 1..<range.upperBound
       }
+      if let given = range.dropFirst(2).first(where: { text.text($0) == "giao" && isAgency(text.text($0 + 1)) }) {
+        range = range.lowerBound..<given  // "kế hoạch vốn giao Sở …"
+      }
       words = LeadPhrase.spell(range, in: text)
     } else if let length = LeadWords.verb(at: first, in: text) {
       kind = .verb
       words = LeadPhrase.spell(range, in: text)
-      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words) || range.count > 10
+      isLight = length == range.count && LeadPhrase.lightVerbs.contains(words.lowercased()) || range.count > 10
     } else {
       kind = .noun
       words = LeadPhrase.spell(range, in: text)
@@ -83,11 +86,11 @@ struct LeadPhrase {
   private static func content(of lead: Range<Int>, in text: FigureText) -> Range<Int> {
     var start = lead.lowerBound
     if LeadWords.verb(at: start, in: text) == nil, LeadWords.measure(at: start, in: text) == nil,
-      let doing = lead.first(where: { carryOut.contains(text.text($0) + " " + text.text($0 + 1)) })
+      let doing = lead.first(where: { carryOut.contains([text.text($0), text.text($0 + 1)]) })
     {
       start = doing
     }
-    if carryOut.contains(text.text(start) + " " + text.text(start + 1)), start + 2 < lead.upperBound,
+    if carryOut.contains([text.text(start), text.text(start + 1)]), start + 2 < lead.upperBound,
       LeadWords.verb(at: start + 2, in: text) != nil
     {
       start += 2
@@ -105,11 +108,11 @@ struct LeadPhrase {
   }
 
   /// "nâng cao năng suất rừng trồng" → "năng suất rừng trồng": what is improved is what is measured.
-  private static func fromMeasure(_ range: Range<Int>, of measures: Set<String>, in text: FigureText) -> Range<Int> {
+  private static func fromMeasure(_ range: Range<Int>, of measures: Set<[WordKey]>, in text: FigureText) -> Range<Int> {
     guard let first = range.first, LeadWords.measure(at: first, in: text) == nil,
       LeadWords.verb(at: first, in: text) != nil
     else { return range }
-    let start = range.prefix(7).first { measures.contains(text.text($0) + " " + text.text($0 + 1)) }
+    let start = range.prefix(7).first { measures.contains([text.text($0), text.text($0 + 1)]) }
     guard let start, start + 1 < range.upperBound else { return range }
     return start..<range.upperBound
   }
@@ -153,18 +156,22 @@ struct LeadPhrase {
     return pieces.joined(separator: " ")
   }
 
-  private static let carryOut: Set<String> = ["thực hiện", "triển khai", "tổ chức"]
+  private static let carryOut = Set(
+    ["thực hiện", "triển khai", "tổ chức"].map { WordKey.phrase($0) })
 
-  private static let shareMeasures: Set<String> = [
-    "tỷ lệ", "tỉ lệ", "tốc độ", "độ che", "tỷ trọng", "tỉ trọng", "cơ cấu", "tăng trưởng", "chỉ số", "mức độ", "hệ số",
-  ]
+  private static let shareMeasures = Set(
+    [
+      "tỷ lệ", "tỉ lệ", "tốc độ", "độ che", "tỷ trọng", "tỉ trọng", "cơ cấu", "tăng trưởng", "chỉ số", "mức độ",
+      "hệ số",
+    ].map { WordKey.phrase($0) })
 
-  private static let strongMeasures: Set<String> = [
-    "đàn trâu", "đàn bò", "đàn lợn", "đàn dê", "đàn gia", "đàn ong", "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng",
-    "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
-    "tổng diện",
-    "tổng sản", "tốc độ", "kim ngạch", "doanh thu",
-  ]
+  private static let strongMeasures = Set(
+    [
+      "đàn trâu", "đàn bò", "đàn lợn", "đàn dê", "đàn gia", "đàn ong", "diện tích", "tỷ lệ", "tỉ lệ", "sản lượng",
+      "năng suất", "tổng đàn", "thu nhập", "dung tích", "số lượng", "độ che",
+      "tổng diện",
+      "tổng sản", "tốc độ", "kim ngạch", "doanh thu",
+    ].map { WordKey.phrase($0) })
 
   private static let lightVerbs: Set<String> = [
     "tổ chức", "thực hiện", "triển khai", "hoàn thành", "xây dựng", "lấy", "trình", "giảm", "tăng", "phối hợp",
@@ -177,4 +184,9 @@ enum TailWords {
   static func saysWhatIsDone(_ tail: Range<Int>, in text: FigureText) -> Bool {
     tail.contains { ["đạt", "được", "đã", "đang", "không", "có", "hết", "tham", "xếp", "mắc"].contains(text.text($0)) }
   }
+}
+
+private func isAgency(_ word: WordKey) -> Bool {
+  let agencies: Set<WordKey> = ["sở", "ubnd", "các", "cho", "ban", "chi", "huyện", "tỉnh", "phòng", "trung"]
+  return agencies.contains(word)
 }

@@ -13,7 +13,10 @@ enum UnitNoun {
       let words = words.lowercased()
       return ["khai thác", "thu hoạch", "sản xuất", "đánh bắt", "chế biến"].contains { words.contains($0) }
         ? "Sản lượng" : "Lượng"
-    case .money: return "Kinh phí"
+    case .money:
+      let words = words.lowercased()
+      return ["sản xuất", "xuất khẩu", "thiệt hại", "khối lượng"].contains { words.contains($0) }
+        ? "Giá trị" : "Kinh phí"
     default: return "Mức"
     }
   }
@@ -29,34 +32,13 @@ enum UnitNoun {
   /// The thing counted as printed, without its multiple and rate: "lớp tập huấn", "cây" of "triệu cây/năm".
   static func counted(_ unit: UnitReading?, in text: FigureText) -> String {
     guard let unit else { return "" }
-    var words: [String] = []
-    for lexeme in text.lexemes[unit.lexemes] {
-      if lexeme.text == "/" { break }
-      words.append(lexeme.capitals == .all ? lexeme.text.uppercased() : lexeme.text)
+    var words = ""
+    for lexeme in text.lexemes[unit.lexemes] where !(words.isEmpty && multiples.contains(lexeme.key)) {
+      if lexeme.key == "/" { break }
+      words = join(words, lexeme.capitals == .all ? lexeme.text.uppercased() : lexeme.text)
     }
-    return words.drop { multiples.contains($0) }.joined(separator: " ").replacing(" ,", with: ",")
+    return words
   }
 
-  private static let multiples: Set<String> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
-}
-
-/// A name in one line with a capital first, abbreviations of the sector written out, at most eighteen words.
-func tidyName(_ name: String) -> String {
-  var words: [String] = []
-  for word in name.split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "“" || $0 == "”" }) {
-    let trimmed = word.trimmingPrefix { ",;:(".contains($0) }
-    switch trimmed {
-    case "HTX": words += ["hợp", "tác", "xã"]
-    case "NTM": words += ["nông", "thôn", "mới"]
-    case "": continue
-    default: words.append(String(trimmed))
-    }
-  }
-  if words.count > 18 { words = Array(words.prefix(18)) }
-  while let last = words.last, last.last.map({ ",;:(-–".contains($0) }) == true {
-    words[words.count - 1].removeLast()
-    if words[words.count - 1].isEmpty { words.removeLast() }
-  }
-  let text = words.joined(separator: " ")
-  return text.prefix(1).uppercased() + text.dropFirst()
+  private static let multiples: Set<WordKey> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
 }

@@ -13,7 +13,7 @@ struct FigureText {
     quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
   }
 
-  func text(_ index: Int) -> String { lexemes.indices.contains(index) ? lexemes[index].text : "" }
+  func text(_ index: Int) -> WordKey { lexemes.indices.contains(index) ? lexemes[index].key : "" }
 
   func isWord(_ index: Int) -> Bool { lexemes.indices.contains(index) && lexemes[index].kind == .word }
 
@@ -27,12 +27,12 @@ struct FigureText {
   func printed(_ range: Range<Int>) -> String { range.isEmpty ? "" : words.string(scalars(range)) }
 
   /// The words stand one after the other from `start`.
-  func has(_ phrase: [String], at start: Int) -> Bool {
+  func has(_ phrase: [WordKey], at start: Int) -> Bool {
     guard start >= 0, start + phrase.count <= lexemes.count else { return false }
-    return zip(lexemes[start...], phrase).allSatisfy { $0.text == $1 }
+    return zip(lexemes[start...], phrase).allSatisfy { $0.key == $1 }
   }
 
-  func contains(_ phrase: [String], in range: Range<Int>) -> Bool {
+  func contains(_ phrase: [WordKey], in range: Range<Int>) -> Bool {
     guard range.count >= phrase.count else { return false }
     return (range.lowerBound...(range.upperBound - phrase.count)).contains { has(phrase, at: $0) }
   }

@@ -51,11 +51,17 @@ extension FigureText {
         !$0.isEmpty && LeadWords.measure(at: $0.lowerBound, in: self) != nil
       }
       if let measure { return measure.lowerBound..<max(measure.upperBound, nearest.upperBound) }
+      if isShare, !nearest.isEmpty, let first = parts.last, nearest.upperBound - first.lowerBound <= 24, !first.isEmpty
+      {
+        return first.lowerBound..<nearest.upperBound
+      }
     }
     if nearest.isEmpty || nearest.lowerBound > whole[0].lowerBound || beginsAsSubject(nearest) { return nearest }
     for (index, part) in parts.enumerated().dropFirst().prefix(4) {
       guard !part.isEmpty else { break }
-      if beginsAsSubject(part) { return part.lowerBound..<nearest.upperBound }
+      if beginsAsSubject(part) || part.lowerBound > whole[index].lowerBound {
+        return part.lowerBound..<nearest.upperBound
+      }
       let isFirst = index == parts.count - 1
       if isFirst, part.count <= 4, nearest.count <= 4 { return part.lowerBound..<nearest.upperBound }
       guard part.count <= 4 else { break }
@@ -91,7 +97,11 @@ extension FigureText {
       {
         start += length
       } else if LeadWords.opening.contains(text(start)) || lexemes[start].kind != .word {
-        if LeadWords.measure(at: start, in: self) != nil, start + 1 < range.upperBound, text(start) != "số" { break }
+        if LeadWords.measure(at: start, in: self) != nil, start + 1 < range.upperBound,
+          text(start) != "số" || text(start + 1) == "lượng"
+        {
+          break
+        }
         start += 1
       } else {
         break

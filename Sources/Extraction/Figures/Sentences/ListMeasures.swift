@@ -14,7 +14,7 @@ extension FigureText {
         measures[measures.count - 1].extend(to: quantity.lexemes.upperBound)
       } else if isAttribute(quantity, of: measures.last) {
         measures[measures.count - 1].takeAttribute(quantity)
-      } else if quantity.unit != nil {
+      } else if quantity.unit != nil, !isRank(quantity) {
         append(quantity, to: &measures)
       }
     }
@@ -83,9 +83,11 @@ extension FigureText {
     return words.count <= (mayBeNamed ? 1 : 0)
   }
 
-  /// "giảm 0,7 tạ/ha so với vụ trước", "(tăng thêm trên 1.960 ha)": how the figure before has changed, not another figure.
+  /// "giảm 0,7 tạ/ha so với vụ trước", "(tăng thêm trên 1.960 ha)", "thấp hơn 0,2 điểm % so với kế hoạch": how the figure before
+  /// has changed or differs, not another figure. Points of percentages are always that.
   private func isChange(_ quantity: StatedQuantity, after last: Measure?) -> Bool {
     guard let last, let unit = quantity.unit, unit.kind != .unknown else { return false }
+    if unit.symbol == "điểm phần trăm" { return last.sentence == sentenceStart(before: quantity.lexemes.lowerBound) }
     let verb = changeVerb(before: quantity)
     guard verb.word == "tăng" || verb.word == "giảm" else { return false }
     return isSaid(from: verb.start, of: last, mayBeNamed: false)
@@ -98,6 +100,12 @@ extension FigureText {
     return between.allSatisfy { ![",", ";", ":", "("].contains(text($0)) && !isFullStop($0) }
   }
 
+  /// "số sản phẩm OCOP đạt 3 sao trở lên là 07 sản phẩm": a rank that says which products are counted.
+  private func isRank(_ quantity: StatedQuantity) -> Bool {
+    guard quantity.unit?.symbol == "sao" else { return false }
+    return ["là", "ước", "đạt"].contains(text(quantity.boundEnd ?? quantity.lexemes.upperBound))
+  }
+
   /// "75% kế hoạch năm (tương đương 6.750ha)".
   private func isEquivalent(_ quantity: StatedQuantity, of share: Measure) -> Bool {
     let between = share.end..<max(share.end, quantity.lexemes.lowerBound)
@@ -106,7 +114,7 @@ extension FigureText {
       || between.allSatisfy { text($0) == "(" || text($0) == "là" }
   }
 
-  private static let connecting: Set<String> = [
+  private static let connecting: Set<WordKey> = [
     "và", "cũng", "đã", "ước", "được", "là", "tương", "đương", "lần", "lượt", "tức", "chỉ", "mới", "đều",
   ]
 }

@@ -13,7 +13,7 @@ enum PercentUse: Equatable {
 enum PercentDirection {
   case level, above, below
 
-  init(verb: String) {
+  init(verb: WordKey) {
     switch verb {
     case "tăng", "vượt", "cao", "hơn": self = .above
     case "giảm", "thấp": self = .below
@@ -66,10 +66,24 @@ extension FigureText {
     if let end = endOfSamePeriodWords(at, compares: compares, previousYear: previousYear) {
       return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: end)
     }
-    guard unit.symbol == "%", !compares, endsClause(at), ["tăng", "giảm", "bằng"].contains(verb.word) else {
-      return nil
+    guard unit.symbol == "%", !compares, endsClause(at), verb.start < quantity.firstNumber else { return nil }
+    if let (use, start) = comparisonBefore(verb.start, previousYear: previousYear) {
+      return PercentReading(use: use, direction: direction, start: start, end: at)
     }
+    guard ["tăng", "giảm", "bằng"].contains(verb.word) else { return nil }
     return PercentReading(use: .vsSamePeriod, direction: direction, start: verb.start, end: at, isImplied: true)
+  }
+
+  /// "so với cùng kỳ năm trước" in "so với cùng kỳ năm trước bằng 104%": what it is compared with stands before the verb.
+  private func comparisonBefore(_ verb: Int, previousYear: Int?) -> (use: PercentUse, start: Int)? {
+    for start in stride(from: verb - 2, through: max(0, verb - 8), by: -1) where text(start) == "so" {
+      let words = start + (text(start + 1) == "với" ? 2 : 1)
+      if endOfPlanWords(words) == verb { return (.ofPlan, start) }
+      if endOfSamePeriodWords(words, compares: true, previousYear: previousYear) == verb {
+        return (.vsSamePeriod, start)
+      }
+    }
+    return nil
   }
 
   private func endsClause(_ index: Int) -> Bool {
@@ -116,7 +130,7 @@ extension FigureText {
   }
 
   /// The verb that a percentage or change hangs on, at most a few words before its number; "" where there is none.
-  func changeVerb(before quantity: StatedQuantity) -> (word: String, start: Int) {
+  func changeVerb(before quantity: StatedQuantity) -> (word: WordKey, start: Int) {
     let start = quantity.lexemes.lowerBound
     if Self.changeVerbs.contains(text(start)), start < quantity.firstNumber { return (text(start), start) }
     var at = start - 1
@@ -128,14 +142,14 @@ extension FigureText {
     return ("", start)
   }
 
-  private static let planHeads = [
+  private static let planHeads: [[WordKey]] = [
     ["kế", "hoạch"], ["kh"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["nghị", "quyết"], ["dự", "toán"], ["định", "mức"],
   ]
-  private static let planFollowers: Set<String> = [
+  private static let planFollowers: Set<WordKey> = [
     "năm", "vốn", "giao", "được", "đề", "ra", "cả", "tỉnh", "quý", "tháng", "kế", "hoạch", "hđnd", "đặt",
   ]
-  private static let changeVerbs: Set<String> = ["đạt", "bằng", "tăng", "giảm", "vượt", "cao", "hơn", "thấp"]
-  private static let betweenVerb: Set<String> = [
+  private static let changeVerbs: Set<WordKey> = ["đạt", "bằng", "tăng", "giảm", "vượt", "cao", "hơn", "thấp"]
+  private static let betweenVerb: Set<WordKey> = [
     "được", "ước", "là", "lên", "thêm", "khoảng", "trên", "gần", "tới", "đến",
   ]
 }

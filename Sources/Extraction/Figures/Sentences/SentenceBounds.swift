@@ -38,11 +38,11 @@ extension FigureText {
     var at = start
     while at < lexemes.count, at - start < 24 {
       let lexeme = lexemes[at]
-      if at > start || lexeme.text == ",", let end = endOfListedNoun(at) {
+      if at > start || lexeme.key == ",", let end = endOfListedNoun(at) {
         at = end
         continue
       }
-      if lexeme.kind == .sign, !["“", "”", "\"", "-", "&"].contains(lexeme.text) { break }
+      if lexeme.kind == .sign, !["“", "”", "\"", "-", "&"].contains(lexeme.key) { break }
       if lexeme.kind == .number { break }
       if isCircumstance(at, from: start) { break }
       at += 1

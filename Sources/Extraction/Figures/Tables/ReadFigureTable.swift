@@ -42,12 +42,14 @@ extension FigureTable {
       indicator: name.name, kind: column.kind, comparator: value.comparator, value: value.value, valueMax: value.upper,
       unit: unit, period: column.period, scope: name.scope ?? column.scope,
       passage: document.passage(cell.content.range(0..<cell.content.scalars.count)))
+    if value.isEstimate, figure.kind == .actual { figure.kind = .estimate }
     if figure.kind == .estimate, figure.comparator == .equal { figure.comparator = .about }
     for (place, ratio) in columns.enumerated() where ratio.speaksOf == index {
       guard case .ratio(let use, _) = ratio.use else { continue }
+      guard let percent = values[place], percent.unit?.symbol != "điểm phần trăm" else { continue }
       switch use {
-      case .ofPlan: figure.ofPlanPercent = values[place]?.value
-      case .vsSamePeriod: figure.vsSamePeriodPercent = values[place]?.value
+      case .ofPlan: figure.ofPlanPercent = percent.value
+      case .vsSamePeriod: figure.vsSamePeriodPercent = percent.value
       }
     }
     return figure
@@ -96,10 +98,10 @@ private struct RowNames {
     var at = 0
     var isPart = false
     while at < lexemes.count {
-      if ["-", "+", "–", "*", ":"].contains(lexemes[at].text) {
+      if ["-", "+", "–", "*", ":"].contains(lexemes[at].key) {
         at += 1
         isPart = true
-      } else if at + 1 < lexemes.count, lexemes[at].text == "trong", lexemes[at + 1].text == "đó" {
+      } else if at + 1 < lexemes.count, lexemes[at].key == "trong", lexemes[at + 1].key == "đó" {
         at += 2
         isPart = true
       } else {

@@ -97,7 +97,7 @@ private struct ColumnHead {
   func period(year: Int?) -> Period? {
     let line = TokenLine(words.scalars)
     if let period = listPeriods(in: line, year: year).first?.period { return period }
-    guard let year, let month = lexemes.firstIndex(where: { $0.text == "tháng" }), month > 0,
+    guard let year, let month = lexemes.firstIndex(where: { $0.key == "tháng" }), month > 0,
       lexemes[month - 1].kind == .number
     else { return nil }
     switch words.string(lexemes[month - 1].range) {
@@ -111,7 +111,7 @@ private struct ColumnHead {
 
   /// In parentheses at the end.
   var unit: String? {
-    guard let open = lexemes.lastIndex(where: { $0.text == "(" }), let unit = readUnit(in: lexemes, at: open + 1),
+    guard let open = lexemes.lastIndex(where: { $0.key == "(" }), let unit = readUnit(in: lexemes, at: open + 1),
       unit.kind == .measure || unit.kind == .counted, unit.symbol != "%"
     else { return nil }
     return unit.symbol

@@ -24,8 +24,8 @@ public func readComparator(before number: Int, in lexemes: [Lexeme]) -> Comparat
       if phrase.words.first == "ước" { reading.isEstimate = true }
       at -= phrase.words.count
       reading.start = at + 1
-    } else if lexemes[at].kind == .word, ComparatorWords.between.contains(lexemes[at].text) {
-      if lexemes[at].text == "từ" {
+    } else if lexemes[at].kind == .word, ComparatorWords.between.contains(lexemes[at].key) {
+      if lexemes[at].key == "từ" {
         reading.hasFrom = true
         reading.start = at
       }
@@ -43,7 +43,7 @@ public func readComparator(before number: Int, in lexemes: [Lexeme]) -> Comparat
 private func isDenied(before start: Int, in lexemes: [Lexeme]) -> Bool {
   for lexeme in lexemes[..<start].suffix(5).reversed() {
     guard lexeme.kind == .word else { return false }
-    if lexeme.text == "không" { return true }
+    if lexeme.key == "không" { return true }
   }
   return false
 }
@@ -56,11 +56,11 @@ public func readBound(after unitEnd: Int, in lexemes: [Lexeme]) -> (comparator: 
   var depth = 0
   while at < lexemes.count, at < unitEnd + 14 {
     let lexeme = lexemes[at]
-    if lexeme.text == "trở", at + 1 < lexemes.count {
-      if lexemes[at + 1].text == "lên" { return (.atLeast, at + 2) }
-      if lexemes[at + 1].text == "xuống" { return (.atMost, at + 2) }
+    if lexeme.key == "trở", at + 1 < lexemes.count {
+      if lexemes[at + 1].key == "lên" { return (.atLeast, at + 2) }
+      if lexemes[at + 1].key == "xuống" { return (.atMost, at + 2) }
     }
-    switch lexeme.text {
+    switch lexeme.key {
     case "(": depth += 1
     case ")": depth -= 1
     case ";", ".", ":", ",": if depth <= 0 { return nil }
@@ -73,12 +73,12 @@ public func readBound(after unitEnd: Int, in lexemes: [Lexeme]) -> (comparator: 
 
 enum ComparatorWords {
   struct Phrase {
-    var words: [String]
+    var words: [WordKey]
     var comparator: Comparator
   }
 
   /// Words that may stand between the comparator and its number.
-  static let between: Set<String> = [
+  static let between: Set<WordKey> = [
     "đạt", "được", "là", "có", "từ", "còn", "lên", "chiếm", "bằng", "đến", "mức", "thêm",
   ]
 
@@ -99,17 +99,17 @@ enum ComparatorWords {
     ("±", .about),
   ]
 
-  private static let byLastWord: [String: [Phrase]] = {
-    let phrases = list.map { Phrase(words: $0.0.split(separator: " ").map(String.init), comparator: $0.1) }
-    return Dictionary(grouping: phrases) { $0.words.last ?? "" }
+  private static let byLastWord: [WordKey: [Phrase]] = {
+    let phrases = list.map { Phrase(words: WordKey.phrase($0.0), comparator: $0.1) }
+    return Dictionary(grouping: phrases) { $0.words.last ?? WordKey() }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
   /// The longest phrase whose last word is lexeme `end`.
   static func phrase(endingAt end: Int, in lexemes: [Lexeme]) -> Phrase? {
-    byLastWord[lexemes[end].text]?.first { phrase in
+    byLastWord[lexemes[end].key]?.first { phrase in
       let start = end - phrase.words.count + 1
-      return start >= 0 && zip(lexemes[start...end], phrase.words).allSatisfy { $0.text == $1 }
+      return start >= 0 && zip(lexemes[start...end], phrase.words).allSatisfy { $0.key == $1 }
     }
   }
 }

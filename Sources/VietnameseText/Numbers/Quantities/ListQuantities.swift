@@ -39,7 +39,7 @@ private func readPartner(_ next: NumberToken, of token: NumberToken, in lexemes:
   if isUpperEnd(next, of: token, in: lexemes) { return .upper(next) }
   guard next.role == .quantity, let unit = readUnit(in: lexemes, at: token.lexeme + 1) else { return nil }
   let gap = next.lexeme - unit.lexemes.upperBound
-  if gap == 1, lexemes[unit.lexemes.upperBound].text == "/",
+  if gap == 1, lexemes[unit.lexemes.upperBound].key == "/",
     readUnit(in: lexemes, at: next.lexeme + 1)?.symbol == unit.symbol
   {
     return .base(next)
@@ -52,22 +52,23 @@ private func readPartner(_ next: NumberToken, of token: NumberToken, in lexemes:
 private func isUpperEnd(_ upper: NumberToken, of lower: NumberToken, in lexemes: [Lexeme]) -> Bool {
   guard upper.role == .quantity || upper.role == .numbering else { return false }
   var at = lower.lexeme + 1
-  if lexemes[at].text == "%" { at += 1 }
-  guard at < upper.lexeme, ["-", "–", "—", "−", "÷", "~", "đến", "tới"].contains(lexemes[at].text),
+  if lexemes[at].key == "%" { at += 1 }
+  guard at < upper.lexeme, ["-", "–", "—", "−", "÷", "~", "đến", "tới"].contains(lexemes[at].key),
     at + 1 == upper.lexeme
   else { return false }
   guard let low = lower.number.amount, let high = upper.number.amount else { return false }
   return low < high
 }
 
+private let multipleSizes: [WordKey: Int64] = [
+  "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
+]
+
 /// "7 triệu 520 nghìn" in the smaller multiple: 7520. Nil where the second multiple is not the smaller.
 private func joinedAmount(_ large: NumberToken, _ small: NumberToken, in lexemes: [Lexeme]) -> Amount? {
-  let sizes: [String: Int64] = [
-    "nghìn": 1000, "ngàn": 1000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
-  ]
   guard small.lexeme == large.lexeme + 2, small.lexeme + 1 < lexemes.count,
-    let first = sizes[lexemes[large.lexeme + 1].text],
-    let second = sizes[lexemes[small.lexeme + 1].text], second < first, let high = large.number.amount,
+    let first = multipleSizes[lexemes[large.lexeme + 1].key],
+    let second = multipleSizes[lexemes[small.lexeme + 1].key], second < first, let high = large.number.amount,
     let low = small.number.amount
   else { return nil }
   let (scaled, overflows) = high.tenThousandths.multipliedReportingOverflow(by: first / second)

@@ -6,7 +6,7 @@ public func readValue(in scalars: [Unicode.Scalar]) -> StatedQuantity? {
   let lexemes = listLexemes(in: scalars)
   let numbers = lexemes.indices.compactMap { index -> NumberToken? in
     guard let number = readNumber(in: scalars, at: lexemes[index].range.lowerBound) else { return nil }
-    let isNegative = index == 1 && ["-", "−", "–"].contains(lexemes[0].text)
+    let isNegative = index == 1 && ["-", "−", "–"].contains(lexemes[0].key)
     return NumberToken(number: number, role: .quantity, isNegative: isNegative, lexeme: index)
   }
   let quantities = listQuantities(lexemes: lexemes, numbers: numbers)

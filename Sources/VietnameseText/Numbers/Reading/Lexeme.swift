@@ -9,12 +9,30 @@ public struct Lexeme: Sendable {
   public var kind: Kind
   /// Code points of the text it was cut from.
   public var range: Range<Int>
-  /// A word in lower case, composed (NFC) and with the tone mark on the first vowel ("hóa", "thủy"); else as printed.
-  public var text: String
+  /// A word in lower case, composed (NFC) and with the tone mark on the first vowel ("hóa", "thủy"); a sign as printed; a number's is
+  /// empty.
+  public var key: WordKey
   /// The word is printed in capitals throughout ("UBND"), or with a capital first ("Trồng").
   public var capitals: Capitals
   /// No blank stands between it and the lexeme before.
   public var isGlued: Bool
+  /// A word that its key does not hold whole.
+  private var longText: String?
+
+  /// The key as text.
+  public var text: String { longText ?? key.string }
+
+  init(
+    kind: Kind, range: Range<Int>, key: WordKey, capitals: Capitals = .none, isGlued: Bool = false,
+    longText: String? = nil
+  ) {
+    self.kind = kind
+    self.range = range
+    self.key = key
+    self.capitals = capitals
+    self.isGlued = isGlued
+    self.longText = longText
+  }
 
   public enum Capitals: Sendable, Hashable {
     case none, first, all
@@ -27,6 +45,7 @@ public func listLexemes(in scalars: [Unicode.Scalar]) -> [Lexeme] {
   lexemes.reserveCapacity(scalars.count / 3)
   var at = 0
   var previousEnd = -1
+  var letters: [Unicode.Scalar] = []
   while at < scalars.count {
     let scalar = scalars[at]
     if scalar.isBlank {
@@ -37,13 +56,15 @@ public func listLexemes(in scalars: [Unicode.Scalar]) -> [Lexeme] {
     var lexeme: Lexeme
     if scalar.isWesternDigit {
       at = endOfNumber(in: scalars, from: start)
-      lexeme = Lexeme(kind: .number, range: start..<at, text: "", capitals: .none, isGlued: false)
+      lexeme = Lexeme(kind: .number, range: start..<at, key: WordKey())
     } else if scalar.isWordLetter {
       at = endOfWord(in: scalars, from: start)
-      lexeme = word(of: scalars, start..<at)
+      lexeme = word(of: scalars, start..<at, &letters)
     } else {
       at += 1
-      lexeme = Lexeme(kind: .sign, range: start..<at, text: String(Character(scalar)), capitals: .none, isGlued: false)
+      var key = WordKey()
+      key.append(scalar)
+      lexeme = Lexeme(kind: .sign, range: start..<at, key: key)
     }
     lexeme.isGlued = start == previousEnd
     lexemes.append(lexeme)
@@ -79,38 +100,35 @@ private func endOfWord(in scalars: [Unicode.Scalar], from start: Int) -> Int {
   return at + 1
 }
 
-private func word(of scalars: [Unicode.Scalar], _ range: Range<Int>) -> Lexeme {
-  var view = String.UnicodeScalarView()
+private func word(of scalars: [Unicode.Scalar], _ range: Range<Int>, _ letters: inout [Unicode.Scalar]) -> Lexeme {
+  letters.removeAll(keepingCapacity: true)
   var upper = 0
   var isDecomposed = false
   for scalar in scalars[range] {
     let small = scalar.lowered
     if small != scalar { upper += 1 }
     if (0x300...0x36F).contains(scalar.value) { isDecomposed = true }
-    switch scalar {
-    case "²": view.append("2")
-    case "³": view.append("3")
-    default: view.append(small)
-    }
+    letters.append(small == "²" ? "2" : small == "³" ? "3" : small)
   }
-  var text = String(view)
-  if isDecomposed { text = text.precomposedStringWithCanonicalMapping }
+  if isDecomposed { letters = Array(spelled(letters[...]).precomposedStringWithCanonicalMapping.unicodeScalars) }
+  placeToneOnFirstVowel(&letters)
+  var key = WordKey()
+  for letter in letters { key.append(letter) }
   let firstIsUpper = scalars[range.lowerBound].lowered != scalars[range.lowerBound]
   let capitals: Lexeme.Capitals =
     upper == 0 ? .none : upper > 1 || range.count == 1 ? .all : firstIsUpper ? .first : .all
   return Lexeme(
-    kind: .word, range: range, text: withToneOnFirstVowel(text), capitals: capitals, isGlued: false)
+    kind: .word, range: range, key: key, capitals: capitals, longText: key.isWhole ? nil : spelled(letters[...]))
 }
 
 /// "hoá" → "hóa", "thuỷ" → "thủy"; "quý" stays.
-private func withToneOnFirstVowel(_ word: String) -> String {
-  let scalars = Array(word.unicodeScalars)
-  guard scalars.count >= 2, let last = scalars.last, let moved = toneMoves[scalars[scalars.count - 2]]?[last]
-  else { return word }
-  if scalars.count >= 3, scalars[scalars.count - 3] == "q" { return word }
-  var view = String.UnicodeScalarView(scalars.dropLast(2))
-  view.append(contentsOf: moved.unicodeScalars)
-  return String(view)
+private func placeToneOnFirstVowel(_ letters: inout [Unicode.Scalar]) {
+  let count = letters.count
+  guard count >= 2, letters[count - 2] == "o" || letters[count - 2] == "u", letters[count - 1].value >= 0x80,
+    let moved = toneMoves[letters[count - 2]]?[letters[count - 1]], count < 3 || letters[count - 3] != "q"
+  else { return }
+  letters.removeLast(2)
+  letters += moved.unicodeScalars
 }
 
 private let toneMoves: [Unicode.Scalar: [Unicode.Scalar: String]] = [

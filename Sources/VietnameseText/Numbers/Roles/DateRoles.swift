@@ -16,12 +16,12 @@ extension RoleReader {
 
   /// "16/6/2023", "16-6-2023", "6/2023", "15/6".
   private mutating func settleSlashedDate(at index: Int) -> Bool {
-    guard let first = plain(index, digits: 2), first >= 1, let mark = lexeme(index + 1)?.text, "/-".contains(mark)
+    guard let first = plain(index, digits: 2), first >= 1, let mark = lexeme(index + 1)?.key, mark == "/" || mark == "-"
     else {
       return false
     }
     if let month = plain(index + 2, digits: 2), (1...12).contains(month), first <= 31 {
-      if lexeme(index + 3)?.text == mark, isCalendarYear(index + 4) {
+      if lexeme(index + 3)?.key == mark, isCalendarYear(index + 4) {
         settle([index + 2, index + 4])
         return true
       }
@@ -44,7 +44,7 @@ extension RoleReader {
 
   /// "ngày 23-26/6", "tháng 7, 8 và 9", "quý 2".
   private mutating func settleDayAndMonthWords(at index: Int) -> Bool {
-    let words = ["ngày", "mùng", "mồng", "rằm", "tháng", "quý", "tuần"]
+    let words: Set<WordKey> = ["ngày", "mùng", "mồng", "rằm", "tháng", "quý", "tuần"]
     guard words.contains(text(index - 1)), plain(index, digits: 2) != nil else { return false }
     if text(index - 1) == "ngày" || text(index - 1) == "tuần", text(index - 2) == "mỗi" { return false }
     var at = index
@@ -77,7 +77,7 @@ extension RoleReader {
   }
 
   private func isYearWord(before index: Int) -> Bool {
-    let seasons = [
+    let seasons: Set<WordKey> = [
       "xuân", "mùa", "đông", "hè", "thu", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi", "tý", "sửu",
       "dần",
     ]

@@ -6,16 +6,16 @@ extension RoleReader {
     guard lexemes[index].isGlued, let before = lexeme(index - 1) else { return nil }
     if before.kind == .word {
       if before.capitals == .all { return .name }
-      let forgotten = [
+      let forgotten: Set<WordKey> = [
         "đạt", "trên", "được", "có", "khoảng", "từ", "đến", "là", "dưới", "với", "tăng", "giảm", "bằng", "số",
       ]
-      if forgotten.contains(before.text), hasKnownUnit(after: index) { return nil }
+      if forgotten.contains(before.key), hasKnownUnit(after: index) { return nil }
       return plain(index, digits: 3) != nil ? .footnoteMark : .name
     }
-    if [")", "”", "\"", "»", "%"].contains(before.text), plain(index, digits: 3) != nil, !hasKnownUnit(after: index) {
+    if [")", "”", "\"", "»", "%"].contains(before.key), plain(index, digits: 3) != nil, !hasKnownUnit(after: index) {
       return .footnoteMark
     }
-    if before.text == "-", before.isGlued, lexeme(index - 2)?.kind == .word,
+    if before.key == "-", before.isGlued, lexeme(index - 2)?.kind == .word,
       lexeme(index - 2)?.capitals != Lexeme.Capitals.none
     {
       return .name  // "COVID-19", "VN-2000"
@@ -37,7 +37,7 @@ extension RoleReader {
     guard numbers[index]?.decimals == 0 else { return false }
     var at = index + 1
     if text(at) == "/", isCalendarYear(at + 1), text(at + 2) == "/" { at += 2 }
-    guard let mark = lexeme(at)?.text, let kind = lexeme(at + 1), kind.kind == .word, kind.capitals != .none else {
+    guard let mark = lexeme(at)?.key, let kind = lexeme(at + 1), kind.kind == .word, kind.capitals != .none else {
       return isNumberWord(before: index)
     }
     if mark == "/" { return kind.capitals == .all }
@@ -59,7 +59,7 @@ extension RoleReader {
     let groups = groupDigits(scalars[lexemes[index].range])
     guard groups.allSatisfy({ $0.mark != "," && (1...2).contains($0.digits.count) }) else { return false }
     guard let next = lexeme(index + 1) else { return true }
-    if [".", ")", ":"].contains(next.text), next.isGlued { return true }
+    if [".", ")", ":"].contains(next.key), next.isGlued { return true }
     return groups.count > 1 && next.kind == .word && next.capitals != .none && !hasKnownUnit(after: index)
   }
 
@@ -86,10 +86,10 @@ extension RoleReader {
   /// "Điều 4", "Hợp phần 3", "lần thứ 4", "ISO 22000"; "nội dung 05 mô hình" counts.
   func isName(_ index: Int) -> Bool {
     guard let before = lexeme(index - 1), before.kind == .word else { return false }
-    if NameWords.always.contains(before.text) { return true }
-    if NameWords.standards.contains(before.text) { return true }
-    let pair = text(index - 2) + " " + before.text
-    if NameWords.pairs.contains(pair) || NameWords.unlessCounting.contains(before.text) { return !isCounting(index) }
+    if NameWords.always.contains(before.key) { return true }
+    if NameWords.standards.contains(before.key) { return true }
+    let pair = [text(index - 2), before.key]
+    if NameWords.pairs.contains(pair) || NameWords.unlessCounting.contains(before.key) { return !isCounting(index) }
     return isTreeProgramme(index) || isForestKinds(index)
   }
 
@@ -111,25 +111,26 @@ extension RoleReader {
     return (2...5).contains { ["án", "trình", "trào", "động"].contains(text(index - $0)) }
   }
 
-  /// In "02/59 mẫu" the second number is what the first is a part of.
+  /// In "02/59 mẫu" and "474,94/371,0 ha" the second number is what the first is a part of, or stands against.
   mutating func settleFraction(at index: Int) {
-    guard text(index + 1) == "/", lexeme(index + 1)?.isGlued == true, lexeme(index + 2)?.kind == .number,
-      lexeme(index + 2)?.isGlued == true, let whole = numbers[index + 2]?.amount, let part = numbers[index]?.amount,
-      part <= whole
-    else { return }
+    guard text(index + 1) == "/", let whole = numbers[index + 2]?.amount, let part = numbers[index]?.amount else {
+      return
+    }
+    let isGlued = lexeme(index + 1)?.isGlued == true && lexeme(index + 2)?.isGlued == true
+    guard isGlued && part <= whole || hasKnownUnit(after: index + 2) else { return }
     settled[index + 2] = .base
   }
 }
 
 enum NameWords {
-  static let always: Set<String> = ["điều", "khoản", "thứ", "khóa", "ql", "đt", "phụ"]
-  static let standards: Set<String> = ["iso", "tcvn", "qcvn", "haccp", "vn"]
-  static let pairs: Set<String> = [
-    "hợp phần", "phụ lục", "phụ biểu", "mẫu biểu", "quốc lộ", "tỉnh lộ", "đường tỉnh", "kỳ họp", "dự án", "nhiệm vụ",
-    "nội dung",
-    "chuyên đề", "giai đoạn", "cấp độ", "trọng tâm", "ghi chú",
-  ]
-  static let unlessCounting: Set<String> = [
+  static let always: Set<WordKey> = ["điều", "khoản", "thứ", "khóa", "ql", "đt", "phụ"]
+  static let standards: Set<WordKey> = ["iso", "tcvn", "qcvn", "haccp", "vn"]
+  static let pairs = Set(
+    [
+      "hợp phần", "phụ lục", "phụ biểu", "mẫu biểu", "quốc lộ", "tỉnh lộ", "đường tỉnh", "kỳ họp", "dự án", "nhiệm vụ",
+      "nội dung", "chuyên đề", "giai đoạn", "cấp độ", "trọng tâm", "ghi chú",
+    ].map { WordKey.phrase($0) })
+  static let unlessCounting: Set<WordKey> = [
     "mục", "phần", "chương", "tiết", "biểu", "bảng", "hình", "điểm", "cấp", "hạng", "loại", "nhóm", "bước", "đợt",
     "vòng", "khu", "thôn",
     "tiêu", "chí", "tổ", "lớp", "kỳ", "khối", "tầng", "lô", "số", "án", "vụ", "dung", "tập",

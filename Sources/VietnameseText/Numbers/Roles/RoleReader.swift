@@ -46,7 +46,7 @@ struct RoleReader {
   // MARK: Neighbours
 
   func lexeme(_ index: Int) -> Lexeme? { lexemes.indices.contains(index) ? lexemes[index] : nil }
-  func text(_ index: Int) -> String { lexeme(index)?.text ?? "" }
+  func text(_ index: Int) -> WordKey { lexeme(index)?.key ?? WordKey() }
   func isWord(_ index: Int) -> Bool { lexeme(index)?.kind == .word }
 
   /// A whole number without marks, at most `digits` digits long.
@@ -69,8 +69,8 @@ struct RoleReader {
 
   private func hasMinus(before index: Int) -> Bool {
     guard let sign = lexeme(index - 1), lexemes[index].isGlued else { return false }
-    if sign.text == "−" { return true }
-    guard sign.text == "-" || sign.text == "–", !sign.isGlued, isWord(index - 2) else { return false }
+    if sign.key == "−" { return true }
+    guard sign.key == "-" || sign.key == "–", !sign.isGlued, isWord(index - 2) else { return false }
     return unit(after: index)?.kind == .measure
   }
 }

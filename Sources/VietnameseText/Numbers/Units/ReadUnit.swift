@@ -25,7 +25,7 @@ public func readUnit(in lexemes: [Lexeme], at start: Int) -> UnitReading? {
   guard lexemes.indices.contains(start) else { return nil }
   var at = start
   var multiple: [String] = []
-  while at < lexemes.count, lexemes[at].kind == .word, UnitCatalogue.magnitudes.contains(lexemes[at].text) {
+  while at < lexemes.count, lexemes[at].kind == .word, UnitCatalogue.magnitudes.contains(lexemes[at].key) {
     multiple.append(lexemes[at].text)
     at += 1
   }
@@ -47,9 +47,9 @@ struct UnitName {
 }
 
 func readUnitName(in lexemes: [Lexeme], at start: Int) -> UnitName? {
-  guard start < lexemes.count, let names = UnitIndex.byFirstWord[lexemes[start].text] else { return nil }
+  guard start < lexemes.count, let names = UnitIndex.byFirstWord[lexemes[start].key] else { return nil }
   for name in names where start + name.words.count <= lexemes.count {
-    let isHere = zip(lexemes[start...], name.words).allSatisfy { $0.text == $1 }
+    let isHere = zip(lexemes[start...], name.words).allSatisfy { $0.key == $1 }
     if isHere { return UnitName(symbol: name.symbol, end: start + name.words.count, kind: name.kind) }
   }
   return nil
@@ -59,11 +59,11 @@ func readUnitName(in lexemes: [Lexeme], at start: Int) -> UnitName? {
 private func readRate(in lexemes: [Lexeme], at start: Int) -> (text: String, end: Int) {
   var text = ""
   var at = start
-  while at + 1 < lexemes.count, lexemes[at].text == "/", lexemes[at + 1].kind == .word {
+  while at + 1 < lexemes.count, lexemes[at].key == "/", lexemes[at + 1].kind == .word {
     if let name = readUnitName(in: lexemes, at: at + 1) {
       text += "/" + name.symbol
       at = name.end
-    } else if UnitCatalogue.rateWords.contains(lexemes[at + 1].text) {
+    } else if UnitCatalogue.rateWords.contains(lexemes[at + 1].key) {
       text += "/" + lexemes[at + 1].text
       at += 2
     } else {
@@ -76,35 +76,35 @@ private func readRate(in lexemes: [Lexeme], at start: Int) -> (text: String, end
 private func readUnknownNoun(in lexemes: [Lexeme], at start: Int) -> UnitName? {
   guard start < lexemes.count else { return nil }
   let first = lexemes[start]
-  guard first.kind == .word, !NotUnits.words.contains(first.text) else { return nil }
+  guard first.kind == .word, !NotUnits.words.contains(first.key) else { return nil }
   if first.capitals == .all { return UnitName(symbol: first.text.uppercased(), end: start + 1, kind: .unknown) }
   let next = start + 1
   guard next < lexemes.count, lexemes[next].kind == .word, !lexemes[next].isGlued, lexemes[next].capitals == .none,
-    !NotUnits.words.contains(lexemes[next].text)
+    !NotUnits.words.contains(lexemes[next].key)
   else { return UnitName(symbol: first.text, end: next, kind: .unknown) }
   return UnitName(symbol: first.text + " " + lexemes[next].text, end: next + 1, kind: .unknown)
 }
 
 /// Verbs and link words that may follow a number but name no thing.
 enum NotUnits {
-  static let words = Set(
+  static let words = WordKey.set(
     """
     so với của và hoặc là cùng tại trong ngoài trên dưới đã đang sẽ được đạt bằng tăng giảm theo cho để từ đến do ở về khi nếu mà thì
     cũng như gồm bao có không chưa còn vượt tương đương trở chiếm nhằm nên phải cần cả các những này đó kia nay hơn kém gấp trước sau
     thuộc thực thông qua vào ra lên xuống nhưng tuy hiện
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 }
 
 enum UnitIndex {
   struct Entry {
-    var words: [String]
+    var words: [WordKey]
     var symbol: String
     var kind: UnitReading.Kind
   }
 
   /// Longest first.
-  static let byFirstWord: [String: [Entry]] = {
-    var index: [String: [Entry]] = [:]
+  static let byFirstWord: [WordKey: [Entry]] = {
+    var index: [WordKey: [Entry]] = [:]
     let lists: [(String, UnitReading.Kind)] = [
       (UnitCatalogue.measures, .measure), (UnitCatalogue.counted, .counted), (UnitCatalogue.duration, .duration),
     ]
@@ -112,7 +112,7 @@ enum UnitIndex {
       for name in list.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
         let text = name.split(separator: " ").joined(separator: " ")
         guard !text.isEmpty else { continue }
-        let words = listLexemes(in: Array(text.unicodeScalars)).map(\.text)
+        let words = listLexemes(in: Array(text.unicodeScalars)).map(\.key)
         let symbol = UnitCatalogue.renamed[text] ?? abbreviated(text)
         index[words[0], default: []].append(Entry(words: words, symbol: symbol, kind: kind))
       }

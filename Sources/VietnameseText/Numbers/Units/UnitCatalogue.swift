@@ -31,10 +31,10 @@ enum UnitCatalogue {
 
   static let duration = "tháng; năm; ngày; giờ; phút; giây; tuần; quý; thế kỷ; thập kỷ; tuổi; mùa"
 
-  static let magnitudes = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
+  static let magnitudes: Set<WordKey> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
 
   /// What may stand after "/" in a rate beside units and counted nouns: "m3/ha/năm", "tấn/vụ".
-  static let rateWords: Set<String> = [
+  static let rateWords: Set<WordKey> = [
     "năm", "tháng", "ngày", "vụ", "lứa", "giờ", "người", "hộ", "xã", "lao", "mét", "tuần", "quý", "đầu",
   ]
 

@@ -11,7 +11,7 @@ extension DeskContent {
         for (period, cell) in zip(matrix.periods, line.cells) {
           let address = "/plans/\(matrix.plan.id)/submissions/\(line.unit.id)/\(period.code)"
           let due = reportDueDay(of: period, window: .decree)
-          let text = language.say("desk.reportOf", ["period": language.period(period)])
+          let text = language.say("desk.reportOf", ["period": language.periodInSentence(period)])
           let act = language.say("desk.writeReport")
           switch cell {
           case .returned(let id):
@@ -131,7 +131,7 @@ extension DeskContent {
         state: StateMark(
           received == matrix.lines.count ? .done : .dueSoon,
           language.say("desk.received", ["received": String(received), "all": String(matrix.lines.count)])),
-        text: language.say("report.title", ["period": language.period(period)]),
+        text: language.say("report.title", ["period": language.periodInSentence(period)]),
         address: "/plans/\(matrix.plan.id)/reports/\(period.code)", detail: matrix.plan.title,
         act: language.say("desk.compose"))
     }

@@ -94,7 +94,7 @@ extension DeskModel {
     return language.say(
       "desk.todayAndCut",
       [
-        "day": language.longDate(today), "period": language.period(running), "cut": language.date(end),
+        "day": language.longDate(today), "period": language.periodInSentence(running), "cut": language.date(end),
         "days": String(today.days(to: end)),
       ])
   }

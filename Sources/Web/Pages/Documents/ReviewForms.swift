@@ -25,11 +25,12 @@ extension ReviewBuilder {
     form(
       "\(address)/head", isNew: false, anchor: "head",
       [
-        .wideArea(field("head", "title", plan.title)), .line(field("head", "number", plan.number ?? "", isShort: true)),
-        .line(field("head", "symbol", plan.symbol ?? "", isShort: true)),
-        .line(field("head", "decidedOn", plan.decidedOn.map(language.date) ?? "", isShort: true, hasHint: true)),
-        .line(field("head", "issuer", plan.issuer ?? "")),
-        .choice(choice("head", "period", plan.period.code, periods(around: plan.period))),
+        .wideArea(field("head.title", plan.title)), .line(field("head.number", plan.number ?? "", isShort: true)),
+        .line(field("head.symbol", plan.symbol ?? "", isShort: true)),
+        .line(
+          field("head.decidedOn", plan.decidedOn.map(language.date) ?? "", isShort: true, hint: "head.decidedOn.hint")),
+        .line(field("head.issuer", plan.issuer ?? "")),
+        .choice(choice("head.period", plan.period.code, periods(around: plan.period))),
       ])
   }
 
@@ -41,52 +42,59 @@ extension ReviewBuilder {
       key.map { "\(address)/tasks/\($0)" } ?? "\(address)/tasks", isNew: task == nil,
       anchor: key.map { "row-\($0)" } ?? "add-task",
       [
-        .line(field("task", "number", task?.number ?? "", isShort: true)),
-        .wideArea(field("task", "title", task?.title ?? "")),
+        .line(field("task.number", task?.number ?? "", isShort: true)),
+        .wideArea(field("task.title", task?.title ?? "")),
         .choice(
           choice(
-            "task", "leadUnitID", task?.leadUnitID.map(String.init) ?? "",
+            "task.leadUnitID", task?.leadUnitID.map(String.init) ?? "",
             [("", say("task.noUnit"))] + contents.organisations.map { (String($0.id), $0.name) })),
-        .area(field("task", "leadUnits", task?.leadUnits.joined(separator: "\n") ?? "", hasHint: true)),
-        .area(field("task", "supportUnits", task?.supportUnits.joined(separator: "\n") ?? "", hasHint: true)),
+        .area(field("task.leadUnits", task?.leadUnits.joined(separator: "\n") ?? "", hint: "task.leadUnits.hint")),
+        .area(
+          field("task.supportUnits", task?.supportUnits.joined(separator: "\n") ?? "", hint: "task.supportUnits.hint")),
         .choice(
           choice(
-            "task", "leaderID", task?.leaderID.map(String.init) ?? "",
+            "task.leaderID", task?.leaderID.map(String.init) ?? "",
             [("", say("task.noLeader"))] + leaders.map { (String($0.id), "\($0.fullName) – \($0.post)") })),
-        .line(field("task", "leader", task?.leader ?? "", hasHint: true)),
-        .line(field("task", "leaderPosition", task?.leaderPosition ?? "")),
-        .line(field("task", "deadlineText", task?.deadline?.text ?? "", hasHint: true)),
-        .line(field("task", "deadlineFrom", task?.deadline?.from.map(language.date) ?? "", isShort: true)),
-        .line(field("task", "deadlineTo", task?.deadline?.to.map(language.date) ?? "", isShort: true, hasHint: true)),
-        .wideArea(field("task", "content", task?.content ?? "")),
+        .line(field("task.leader", task?.leader ?? "", hint: "task.leader.hint")),
+        .line(field("task.leaderPosition", task?.leaderPosition ?? "")),
+        .line(field("task.deadlineText", task?.deadline?.text ?? "", hint: "task.deadlineText.hint")),
+        .line(field("task.deadlineFrom", task?.deadline?.from.map(language.date) ?? "", isShort: true)),
+        .line(
+          field(
+            "task.deadlineTo", task?.deadline?.to.map(language.date) ?? "", isShort: true, hint: "task.deadlineTo.hint")
+        ),
+        .wideArea(field("task.content", task?.content ?? "")),
         .choice(
           choice(
-            "task", "parentID", task?.parentID.map(String.init) ?? "",
+            "task.parentID", task?.parentID.map(String.init) ?? "",
             [("", say("task.noParent"))] + parents.map { (String($0.id), shortened($0)) })),
       ])
   }
 
-  func targetForm(_ target: Target?) -> RowForm {
+  func targetForm(_ target: Target?, of plan: Plan) -> RowForm {
     let key = target.map { RowKey.target($0.id).text }
-    let period = target?.period ?? contents.plan?.period ?? .year(2000)
+    let period = target?.period ?? plan.period
     return form(
       key.map { "\(address)/targets/\($0)" } ?? "\(address)/targets", isNew: target == nil,
       anchor: key.map { "row-\($0)" } ?? "add-target",
       [
-        .wideArea(field("target", "name", target?.name ?? "")),
+        .wideArea(field("target.name", target?.name ?? "")),
         .choice(
           choice(
-            "target", "comparator", (target?.comparator ?? .equal).rawValue,
+            "target.comparator", (target?.comparator ?? .equal).rawValue,
             Comparator.allCases.map { ($0.rawValue, language.comparator($0)) })),
-        .line(field("target", "value", target.map { formatNumber($0.value) } ?? "", isShort: true, hasHint: true)),
         .line(
-          field("target", "valueMax", target?.valueMax.map { formatNumber($0) } ?? "", isShort: true, hasHint: true)),
-        .line(field("target", "unit", target?.unit.symbol ?? "", isShort: true)),
-        .choice(choice("target", "period", period.code, periods(around: contents.plan?.period ?? period, and: period))),
-        .line(field("target", "scope", target?.scope ?? "", hasHint: true)),
+          field("target.value", target.map { formatNumber($0.value) } ?? "", isShort: true, hint: "target.value.hint")),
+        .line(
+          field(
+            "target.valueMax", target?.valueMax.map { formatNumber($0) } ?? "", isShort: true,
+            hint: "target.valueMax.hint")),
+        .line(field("target.unit", target?.unit.symbol ?? "", isShort: true)),
+        .choice(choice("target.period", period.code, periods(around: plan.period, and: period))),
+        .line(field("target.scope", target?.scope ?? "", hint: "target.scope.hint")),
         .choice(
           choice(
-            "target", "taskID", target?.taskID.map(String.init) ?? "",
+            "target.taskID", target?.taskID.map(String.init) ?? "",
             [("", say("target.noTask"))]
               + contents.tasks.filter { $0.review != .leftOut }.map { (String($0.id), shortened($0)) })),
       ])
@@ -98,17 +106,18 @@ extension ReviewBuilder {
       cancelAddress: isNew ? self.address + "#tasks" : "\(self.address)#\(anchor)")
   }
 
-  private func field(
-    _ form: String, _ name: String, _ value: String, isShort: Bool = false, hasHint: Bool = false
-  ) -> Field {
-    Field(
-      name, id: "f-\(name)", label: say("\(form).\(name)"), hint: hasHint ? say("\(form).\(name).hint") : nil,
-      value: typed.map { $0[name] } ?? value, isShort: isShort, problems: problems)
+  /// `key` names the label's text; what follows its point is the field's name.
+  private func field(_ key: String, _ value: String, isShort: Bool = false, hint: String? = nil) -> Field {
+    let name = String(key.drop { $0 != "." }.dropFirst())
+    return Field(
+      name, id: "f-\(name)", label: say(key), hint: hint.map { say($0) }, value: typed.map { $0[name] } ?? value,
+      isShort: isShort, problems: problems)
   }
 
-  private func choice(_ form: String, _ name: String, _ value: String, _ options: [(String, String)]) -> Field {
-    Field(
-      name, id: "f-\(name)", label: say("\(form).\(name)"), value: typed.map { $0[name] } ?? value,
+  private func choice(_ key: String, _ value: String, _ options: [(String, String)]) -> Field {
+    let name = String(key.drop { $0 != "." }.dropFirst())
+    return Field(
+      name, id: "f-\(name)", label: say(key), value: typed.map { $0[name] } ?? value,
       options: options.map { (value: $0.0, label: $0.1) }, problems: problems)
   }
 

@@ -23,8 +23,10 @@ extension ReviewBuilder {
         ? "confirmed " + waiting.map(\.text).joined(separator: " ") : nil,
       addAddress: canEdit && open != adding
         ? "\(address)?add=\(isTask ? "task" : "target")#add-\(isTask ? "task" : "target")" : nil,
-      added: canEdit && open == adding ? (isTask ? taskForm(nil) : targetForm(nil)) : nil)
+      added: canEdit && open == adding ? (isTask ? taskForm(nil) : newTargetForm) : nil)
   }
+
+  private var newTargetForm: RowForm? { contents.plan.map { targetForm(nil, of: $0) } }
 
   private func isShown(_ row: ReviewRow) -> Bool {
     switch filter {
@@ -78,7 +80,7 @@ extension ReviewBuilder {
         language.target(target), language.period(target.period), target.scope,
         task.map { say("review.ofTask", ["number": language.number(of: $0)]) } ?? say("review.ofNoTask"),
       ].compactMap(\.self).joined(separator: " · ").nilWhenEmpty
-    row.form = canEdit && open == .row(key) ? targetForm(target) : nil
+    row.form = canEdit && open == .row(key) ? contents.plan.map { targetForm(target, of: $0) } : nil
     return row
   }
 

@@ -3,7 +3,7 @@ import Domain
 import Reporting
 import Storage
 
-/// GET /plans/:planID/reports/:period — the consolidated report as it would be printed.
+/// GET /plans/:id/reports/:period — the consolidated report as it would be printed.
 struct ReportModel: PageModel {
   static let template = "Reports/report"
   static let section: Section? = .reports
@@ -99,7 +99,7 @@ extension ReportModel {
     problems: FormProblems = .none, conflict: String? = nil
   ) {
     let report = keyTaskReport(content.input)
-    title = language.say("report.title", ["period": language.period(content.input.period)])
+    title = language.say("report.title", ["period": language.periodInSentence(content.input.period)])
     planTitle = content.plan.title
     planAddress = "/plans/\(content.plan.id)"
     missing = content.input.missingUnits.map { Line(text: $0) }

@@ -8,7 +8,7 @@ import Storage
 struct ReportPage: Sendable {
   let site: Site
 
-  /// GET /plans/:planID/reports/:period
+  /// GET /plans/:id/reports/:period
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
     let (content, person) = try await read(context)
     return try await site.page(
@@ -72,7 +72,7 @@ struct ReportPage: Sendable {
   private func read(_ context: AppContext) async throws -> (ReportContent, Person) {
     let person = try context.requireViewer().person
     guard ReportPolicy.canRead(person.role) else { throw PageError.notAllowed }
-    let planID = try context.requireID("planID")
+    let planID = try context.requireID()
     guard let period = Period(code: context.parameters.get("period") ?? "") else { throw PageError.notFound }
     let today = site.office.today
     let found = try await site.office.database.read { connection -> ReportContent? in

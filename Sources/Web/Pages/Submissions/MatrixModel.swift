@@ -46,7 +46,9 @@ struct MatrixModel: PageModel {
   var newest: String?
   var counts: [Count]
   var legend: [StateMark]
+}
 
+extension MatrixModel {
   init(_ matrix: SubmissionMatrix, plans: [Plan], person: Person, today: Day, language: Language) {
     title = language.say("matrix.title")
     planTitle = matrix.plan.title
@@ -92,7 +94,7 @@ struct MatrixModel: PageModel {
     return [
       (StateMark.Kind.done, "matrix.onTime", onTime), (.dueSoon, "matrix.late", late),
       (.dueSoon, "matrix.returnedCount", returned), (.overdue, "matrix.missingCount", missing),
-    ].map { Count(state: StateMark($0.0, language.say($0.1, ["count": String($0.2)]))) }
+    ].filter { $0.2 > 0 }.map { Count(state: StateMark($0.0, language.say($0.1, ["count": String($0.2)]))) }
   }
 }
 

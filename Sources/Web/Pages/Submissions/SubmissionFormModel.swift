@@ -4,7 +4,7 @@ import Reporting
 import Storage
 import VietnameseText
 
-/// GET /plans/:planID/submissions/:unitID/:period — a unit's form for a period.
+/// GET /plans/:id/submissions/:unitID/:period — a unit's form for a period.
 struct SubmissionFormModel: PageModel {
   static let template = "Submissions/form"
   static let section: Section? = .reports
@@ -119,7 +119,7 @@ extension SubmissionFormModel {
     _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], today: Day, language: Language,
     problems: FormProblems = .none
   ) {
-    title = language.say("form.title", ["period": language.period(form.period)])
+    title = language.say("form.title", ["period": language.periodInSentence(form.period)])
     planTitle = form.plan.title
     planAddress = "/plans/\(form.plan.id)"
     unit = form.unit.name
@@ -213,16 +213,6 @@ func dueMark(_ due: Day, today: Day, _ language: Language) -> StateMark {
 }
 
 extension Language {
-  /// What the plan asks, without the unit: "trên 500", "15,5 – 16".
-  func asked(_ target: Target) -> String {
-    let value = number(target.value)
-    switch target.comparator {
-    case .equal: return value
-    case .range: return "\(value) – \(number(target.valueMax))"
-    default: return "\(comparator(target.comparator)) \(value)"
-    }
-  }
-
   /// "108,3%", "+0,5 điểm %", "—".
   func comparison(_ comparison: ComparisonWithSamePeriod?) -> String {
     switch comparison {

@@ -8,7 +8,7 @@ import Storage
 struct SubmissionFormPage: Sendable {
   let site: Site
 
-  /// GET /plans/:planID/submissions/:unitID/:period — the form; what was sent is shown, not written again.
+  /// GET /plans/:id/submissions/:unitID/:period — the form; what was sent is shown, not written again.
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person
     let (form, submissions) = try await read(context)
@@ -77,7 +77,7 @@ struct SubmissionFormPage: Sendable {
 
   private func address(_ context: AppContext) throws -> (planID: Int64, unitID: Int64, period: Period) {
     guard let period = Period(code: context.parameters.get("period") ?? "") else { throw PageError.notFound }
-    return (try context.requireID("planID"), try context.requireID("unitID"), period)
+    return (try context.requireID(), try context.requireID("unitID"), period)
   }
 
   private struct Autosaved: Encodable {

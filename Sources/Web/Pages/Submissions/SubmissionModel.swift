@@ -57,13 +57,15 @@ struct SubmissionModel: PageModel {
   var decision: Decision?
   /// The unit's own form, where it may be written again.
   var formAddress: String?
+}
 
+extension SubmissionModel {
   init(
     _ form: SubmissionForm, _ submission: Submission, person: Person, savedBy: String, language: Language,
     reason: String = "", problems: FormProblems = .none
   ) {
     title = language.say(
-      "submission.title", ["unit": form.unit.name, "period": language.period(form.period)])
+      "submission.title", ["unit": form.unit.name, "period": language.periodInSentence(form.period)])
     unit = form.unit.name
     planTitle = form.plan.title
     planAddress = "/plans/\(form.plan.id)"

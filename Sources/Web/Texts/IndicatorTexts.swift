@@ -1,0 +1,18 @@
+extension Texts {
+  static let indicators = [
+    Wording("indicator.unit", "đơn vị tính: {{unit}}", "counted in {{unit}}"),
+    Wording("indicator.nature.stock", "tại thời điểm", "as it stands on a day"),
+    Wording("indicator.nature.flow", "lũy kế từ đầu năm", "added up from the beginning of the year"),
+    Wording("indicator.nature.ratio", "tỷ lệ", "a share"),
+    Wording("indicator.direction.up", "càng cao càng tốt", "more is better"),
+    Wording("indicator.direction.down", "càng thấp càng tốt", "less is better"),
+    Wording("indicator.direction.range", "giữ trong khoảng", "to stay in a range"),
+    Wording("indicator.direction.neutral", "không xét chiều", "neither way is better"),
+    Wording("indicator.asked", "Kế hoạch giao", "What plans ask"),
+    Wording("indicator.notAsked", "Chưa có kế hoạch nào giao chỉ tiêu này.", "No plan asks for it yet."),
+    Wording("indicator.figures", "Số liệu", "Figures"),
+    Wording(
+      "indicator.empty", "Chưa có số liệu. Số liệu vào đây khi đơn vị chủ trì gửi báo cáo kỳ.",
+      "No figures yet. They come when the lead unit sends its report of a period."),
+  ]
+}

@@ -1,0 +1,88 @@
+import Domain
+
+@testable import Web
+
+private let mark = StateMark(.overdue, "quá hạn 3 ngày")
+private let field = Field(
+  "reason", label: "Lý do", hint: "Nói rõ", value: "Số liệu chưa khớp",
+  problems: FormProblems(problems: [FieldProblem("reason", vi: "Hãy ghi lý do.", en: "Say why.")]))
+private let errors = ErrorSummary(items: [ErrorSummary.Item(id: "entry-1", text: "Hãy ghi số.")])
+
+let sampleDesk = DeskModel(
+  title: "Bàn làm việc", today: "Hôm nay",
+  lists: [
+    DeskModel.List(
+      title: "Cần tiếp nhận",
+      items: [
+        DeskModel.Item(state: mark, text: "Chi cục Kiểm lâm", address: "/submissions/1", detail: "2025", act: "Xem")
+      ], whenEmpty: "Không có gì.")
+  ])
+
+let sampleForm = SubmissionFormModel(
+  title: "Báo cáo", planTitle: "Kế hoạch", planAddress: "/plans/1", unit: "Chi cục Kiểm lâm", window: "số liệu",
+  due: mark,
+  state: mark, saved: "14:32", returnReason: "Thừa số 0",
+  periods: [
+    SubmissionFormModel.PeriodLink(
+      name: "6T", fullName: "6 tháng", address: "/plans/1/submissions/2/2025-H1", isCurrent: true, isOpen: true,
+      state: mark)
+  ], errors: errors,
+  conflict: SubmissionFormModel.Conflict(
+    by: "Nguyễn Văn A", at: "14:32", texts: [.init(label: "Kết quả", text: "Đã trồng")]),
+  groups: [
+    SubmissionFormModel.Group(
+      number: "1.1", title: "Trồng rừng", address: "/tasks/1",
+      lines: [
+        SubmissionFormModel.Line(
+          id: "entry-1", inputName: "entry-1", kindName: "kind-1", noteName: "note-1", name: "Diện tích", unit: "ha",
+          plan: "9.000", previous: "4.700", previousPeriod: "T5", samePeriod: "6.000", value: "65.000",
+          isEstimate: true,
+          note: "ước", percent: "722,2%", comparison: "1.083,3%", warnings: [.init(text: "Chênh mười lần")],
+          error: "Hãy ghi số.", other: "6.500", planNumber: "9000", sameNumber: "6000", inPoints: true)
+      ])
+  ], hasGroups: true, narrative: [field], version: "3", action: "/plans/1/submissions/2/2025-H1", storageKey: "k")
+
+let sampleSubmission = SubmissionModel(
+  title: "Báo cáo", unit: "Chi cục Kiểm lâm", planTitle: "Kế hoạch", planAddress: "/plans/1", window: "số liệu",
+  state: mark, sent: "gửi ngày 16/06/2025", saved: "Nguyễn Văn A", returnReason: "Thừa số 0", errors: errors,
+  groups: [
+    SubmissionModel.Group(
+      number: "1.1", title: "Trồng rừng", address: "/tasks/1",
+      lines: [
+        SubmissionModel.Line(
+          name: "Diện tích", unit: "ha", plan: "9.000", previous: "4.700", samePeriod: "6.000", value: "6.500",
+          kind: "thực hiện", percent: "72,2%", comparison: "108,3%", note: "ước",
+          warnings: [.init(text: "Chênh mười lần")])
+      ])
+  ], texts: [SubmissionModel.Text(label: "Kết quả", text: "Đã trồng")], hasTexts: true,
+  decision: SubmissionModel.Decision(
+    acceptAddress: "/submissions/1/acceptance", returnAddress: "/submissions/1/return", version: "3", reason: field),
+  formAddress: "/plans/1/submissions/2/2025-H1")
+
+let sampleMatrix = MatrixModel(
+  title: "Báo cáo", planTitle: "Kế hoạch", planAddress: "/plans/1",
+  plans: [MatrixModel.PlanLink(name: "Kế hoạch", address: "/reports?plan=1", isCurrent: true)],
+  headings: [MatrixModel.Heading(name: "6T", fullName: "6 tháng", report: "/plans/1/reports/2025-H1")],
+  rows: [
+    MatrixModel.Row(
+      unit: "Chi cục Kiểm lâm",
+      cells: [MatrixModel.Cell(label: "6T", state: mark, short: "+2", address: "/submissions/1")])
+  ], newest: "6 tháng", counts: [MatrixModel.Count(state: mark)], legend: [mark])
+
+let sampleReport = ReportModel(
+  title: "Báo cáo tổng hợp", planTitle: "Kế hoạch", planAddress: "/plans/1", missing: [.init(text: "Chi cục Thủy lợi")],
+  isIncomplete: true, conflict: "Người khác vừa lưu", errors: errors, superior: "UBND tỉnh Lạng Sơn", issuer: "Sở",
+  number: "Số: /BC-SNN", placeAndDate: "Lạng Sơn", kind: "Báo cáo", subject: "Kết quả",
+  body: [
+    ReportModel.Block(style: "paragraph", label: "1.", spans: [.init(text: "6.500 ha", address: "/tasks/1")])
+  ], recipients: [.init(text: "- UBND tỉnh;")], posts: [.init(text: "GIÁM ĐỐC")], signer: "Nguyễn Văn An",
+  annexes: [
+    ReportModel.Annex(
+      label: "Phụ lục", title: "Chỉ tiêu", headings: [.init(title: "STT", style: "middle")],
+      rows: [.init(style: "group", cells: [.init(text: "1", style: "middle", columns: "9")])])
+  ], files: [.init(name: "BC.docx", address: "/report-files/1", written: "14:32")], hasFiles: true,
+  editing: ReportModel.Editing(
+    textsAddress: "/plans/1/reports/2025-H1/texts", filesAddress: "/plans/1/reports/2025-H1/files", version: "1",
+    opening: field, closing: field))
+
+let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field)
