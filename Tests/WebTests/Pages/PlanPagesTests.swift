@@ -35,7 +35,7 @@ import Testing
       ("q=dien bien cuong", ["1", "1.2"], 1),
       ("q=che%20phu", ["1", "1.2"], 1), ("unit=3", ["2", "4"], 2), ("unit=none", ["3"], 1), ("leader=10", ["2"], 1),
       ("state=overdue", ["1", "1.1"], 1), ("state=dueSoon", ["1", "1.2"], 1), ("state=cancelled", ["4"], 1),
-      ("state=noDeadline", ["3"], 1), ("state=no-figures", ["2"], 1), ("q=x&unit=3", [], 0),
+      ("state=noDeadline", ["3"], 1), ("state=no-figures", ["2"], 1), ("q=zzz&unit=3", [], 0),
       ("leader=11&state=overdue&q=rung", ["1", "1.1"], 1), ("", ["1", "1.1", "1.2", "2", "3", "4"], 6),
     ] as [(String, [String], Int)])
   func filter(query: String, shown: [String], fitting: Int) throws {
