@@ -6,12 +6,16 @@ public import Storage
 public struct Office: Sendable {
   public let database: any Database
   let clock: @Sendable () -> Date
+  let passwordCost: PasswordCost
   let identifiers = IdentifierSource()
   let signInLimiter = SignInLimiter()
 
-  public init(database: any Database, clock: @escaping @Sendable () -> Date = { Date() }) {
+  public init(
+    database: any Database, clock: @escaping @Sendable () -> Date = { Date() }, passwordCost: PasswordCost = .standard
+  ) {
     self.database = database
     self.clock = clock
+    self.passwordCost = passwordCost
   }
 
   /// The moment, UTC, ISO 8601 with milliseconds.

@@ -15,7 +15,7 @@ struct DemoPeople {
   let firstYear: Int
 
   func run() async throws -> Made {
-    let office = Office(database: database)
+    let office = Office(database: database, passwordCost: .light)
     let from = Day.first(of: 1, firstYear)
     try await AddOrganisation(
       code: DemoDepartment.rootCode, parentCode: nil, kind: .department, name: DemoDepartment.rootName,

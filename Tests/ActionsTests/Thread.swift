@@ -40,7 +40,7 @@ struct TestDepartment {
   init() async throws {
     database = try SQLiteDatabase(
       path: FileManager.default.temporaryDirectory.appendingPathComponent("nongvu-\(UUID().uuidString).db").path)
-    let office = Office(database: database)
+    let office = Office(database: database, passwordCost: .light)
     let from = Day.first(of: 1, 2024)
     try await AddOrganisation(
       code: "SNN", parentCode: nil, kind: .department, name: "Sở Nông nghiệp và Môi trường tỉnh Lạng Sơn",
@@ -76,7 +76,7 @@ struct TestDepartment {
   func office(_ year: Int, _ month: Int, _ day: Int) throws -> Office {
     let day = try #require(Day(year, month, day))
     let moment = Date(timeIntervalSince1970: Double(day.ordinal) * 86400 + 7200)
-    return Office(database: database, clock: { moment })
+    return Office(database: database, clock: { moment }, passwordCost: .light)
   }
 
   /// Imports and issues the plan of `text`, every row confirmed. Returns its id.

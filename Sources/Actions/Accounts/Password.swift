@@ -2,7 +2,19 @@ import Crypto
 import CryptoExtras
 import Foundation
 
-/// Makes and checks password hashes: scrypt with N = 2^15, r = 8, p = 3 (32 MiB), a salt of 16 bytes.
+/// How dear it is to try a password against its hash.
+public struct PasswordCost: Sendable, Hashable {
+  let rounds: Int
+  let blockSize: Int
+  let parallelism: Int
+
+  /// scrypt with N = 2^15, r = 8, p = 3: 32 MiB for each try.
+  public static let standard = PasswordCost(rounds: 1 << 15, blockSize: 8, parallelism: 3)
+  /// For passwords that guard nothing: those of the demo, which are printed, and of tests.
+  public static let light = PasswordCost(rounds: 1 << 10, blockSize: 8, parallelism: 1)
+}
+
+/// Makes and checks password hashes: scrypt with a salt of 16 bytes.
 ///
 /// Written as `scrypt$N$r$p$salt$key`, so that parameters can grow without losing old accounts.
 enum Password {
@@ -10,10 +22,21 @@ enum Password {
   static let minimumLength = 10
   static let maximumLength = 256
 
-  static func hash(_ password: String) throws -> String {
+  static func hash(_ password: String, _ cost: PasswordCost) throws -> String {
     let salt = randomBytes(16)
-    let key = try derive(password, salt: salt, rounds: 1 << 15, blockSize: 8, parallelism: 3)
-    return "scrypt$\(1 << 15)$8$3$\(Data(salt).base64EncodedString())$\(Data(key).base64EncodedString())"
+    let key = try derive(
+      password, salt: salt, rounds: cost.rounds, blockSize: cost.blockSize, parallelism: cost.parallelism)
+    return written(cost, salt: Data(salt), key: Data(key))
+  }
+
+  /// A hash that no password fits, as dear to try as a real one.
+  static func hashOfNobody(_ cost: PasswordCost) -> String {
+    written(cost, salt: Data(count: 16), key: Data(count: 32))
+  }
+
+  private static func written(_ cost: PasswordCost, salt: Data, key: Data) -> String {
+    "scrypt$\(cost.rounds)$\(cost.blockSize)$\(cost.parallelism)$\(salt.base64EncodedString())$"
+      + key.base64EncodedString()
   }
 
   static func matches(_ password: String, _ hash: String) throws -> Bool {

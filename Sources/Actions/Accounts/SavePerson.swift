@@ -36,7 +36,7 @@ public struct AddPerson: Sendable {
       problems.append(FieldProblem("fullName", vi: "Hãy ghi họ và tên.", en: "Enter the full name."))
     }
     guard problems.isEmpty else { throw ActionError.invalid(problems) }
-    let hash = try Password.hash(password)
+    let hash = try Password.hash(password, office.passwordCost)
     let input = self
     return try await office.database.write { connection in
       let units = try OrganisationStore(connection).list(on: office.today)
@@ -81,7 +81,7 @@ public struct SetPassword: Sendable {
     if let person, person.role != .administrator, person.userName != userName { throw ActionError.notAllowed }
     let problems = passwordProblems(password)
     guard problems.isEmpty else { throw ActionError.invalid(problems) }
-    let hash = try Password.hash(password)
+    let hash = try Password.hash(password, office.passwordCost)
     let name = userName
     try await office.database.write { connection in
       let store = PersonStore(connection)

@@ -44,7 +44,7 @@ public struct SignIn: Sendable {
       return (person, hash)
     }
     let isRight = try Password.matches(
-      String(password.prefix(Password.maximumLength)), found?.1 ?? SignIn.hashOfNobody)
+      String(password.prefix(Password.maximumLength)), found?.1 ?? Password.hashOfNobody(office.passwordCost))
     guard let person = found?.0, isRight, person.isActive else {
       office.signInLimiter.fail(account: name, address: address, at: second)
       throw Refusal.wrong
@@ -63,9 +63,6 @@ public struct SignIn: Sendable {
     }
     return SignedIn(person: person, token: token)
   }
-
-  private static let hashOfNobody =
-    "scrypt$32768$8$3$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
 }
 
 func sessionHash(_ token: String) -> String { hexadecimal(SHA256.hash(data: Data(token.utf8))) }

@@ -5,6 +5,8 @@ public import Storage
 public struct SubmissionMatrix: Sendable {
   public enum Cell: Sendable, Hashable {
     case notBegun
+    /// It was due before the plan was issued: nobody waits for it, and it may be given.
+    case beforeIssue
     /// The period runs, or its deadline lies ahead.
     case awaited(due: Day)
     case missing(daysLate: Int)
@@ -39,18 +41,22 @@ public func submissionMatrix(planID: Int64, today: Day, _ connection: any Connec
         unit: unit,
         cells: periods.map { period in
           matrixCell(
-            submissions.first { $0.organisationID == unit.id && $0.period == period }, period: period, today: today)
+            submissions.first { $0.organisationID == unit.id && $0.period == period }, period: period,
+            issuedOn: plan.issuedAt.flatMap { Day(iso: $0.prefix(10)) }, today: today)
         })
     })
 }
 
 /// How one unit stands with one period on `today`.
-public func matrixCell(_ submission: Submission?, period: Period, today: Day) -> SubmissionMatrix.Cell {
+public func matrixCell(
+  _ submission: Submission?, period: Period, issuedOn: Day? = nil, today: Day
+) -> SubmissionMatrix.Cell {
   let window = submission?.window ?? .decree
   let due = reportDueDay(of: period, window: window)
   let late = max(0, due.days(to: submission?.submittedOn ?? today))
   guard let submission else {
     if window.dates(of: period).from > today { return .notBegun }
+    if let issuedOn, due < issuedOn { return .beforeIssue }
     return today > due ? .missing(daysLate: late) : .awaited(due: due)
   }
   switch submission.state {

@@ -89,6 +89,7 @@ extension Texts {
     Wording("matrix.missing", "quá hạn chưa gửi", "overdue"),
     Wording("matrix.awaitedUntil", "chưa gửi, hạn {{day}}", "awaited until {{day}}"),
     Wording("matrix.missingFor", "chưa gửi, quá hạn {{days}} ngày", "missing for {{days}} days"),
+    Wording("matrix.beforeIssue", "trước ngày ban hành kế hoạch", "before the plan was issued"),
     Wording("matrix.draft", "đang soạn", "being written"),
     Wording("matrix.lateDraft", "đang soạn, quá hạn", "being written, overdue"),
     Wording("matrix.submittedLate", "đã gửi, chậm {{days}} ngày", "sent, {{days}} days late"),

@@ -88,7 +88,7 @@ extension MatrixModel {
       case .submitted(_, let days), .accepted(_, let days): if days > 0 { late += 1 } else { onTime += 1 }
       case .returned: returned += 1
       case .missing, .draft, .awaited: missing += 1
-      case .notBegun: break
+      case .notBegun, .beforeIssue: break
       }
     }
     return [
@@ -108,6 +108,9 @@ extension MatrixModel.Cell {
     let form = isOwn ? "/plans/\(plan.id)/submissions/\(unit.id)/\(period.code)" : nil
     switch cell {
     case .notBegun: break
+    case .beforeIssue:
+      state = StateMark(.noData, language.say("matrix.beforeIssue"))
+      address = form
     case .awaited(let due):
       state = StateMark(.noData, language.say("matrix.awaitedUntil", ["day": language.date(due)]))
       address = form

@@ -173,9 +173,9 @@ extension SubmissionFormModel.Line {
     unit = target.unit.symbol
     plan = language.asked(target)
     let before = standing.history.last { $0.period.lastDay < period.lastDay }
-    previous = language.number(before?.value)
+    previous = language.number(before, in: target.unit)
     previousPeriod = before.map { language.shortPeriod($0.period) }
-    samePeriod = language.number(standing.samePeriod?.value)
+    samePeriod = language.number(standing.samePeriod, in: target.unit)
     value = amount.map { formatNumber($0) } ?? typed
     isEstimate = entry?.kind == .estimate
     note = entry?.note ?? ""
@@ -185,7 +185,7 @@ extension SubmissionFormModel.Line {
     warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
     error = problems.message(inputID)
     planNumber = target.comparator.isCeiling || target.unit.isPercent ? "" : target.value.description
-    sameNumber = standing.samePeriod?.unit == target.unit ? standing.samePeriod?.value.description ?? "" : ""
+    sameNumber = standing.samePeriod?.amount(in: target.unit)?.description ?? ""
     inPoints = target.unit.isPercent
   }
 }
@@ -213,6 +213,12 @@ func dueMark(_ due: Day, today: Day, _ language: Language) -> StateMark {
 }
 
 extension Language {
+  /// A figure in the unit of the row it stands in; with its own unit where it cannot be counted in that one.
+  fileprivate func number(_ figure: Figure?, in unit: MeasureUnit) -> String {
+    guard let figure else { return "—" }
+    return figure.amount(in: unit).map { number($0) } ?? "\(number(figure.value)) \(figure.unit.symbol)"
+  }
+
   /// "108,3%", "+0,5 điểm %", "—".
   func comparison(_ comparison: ComparisonWithSamePeriod?) -> String {
     switch comparison {
