@@ -28,7 +28,8 @@ public struct PlanOverview: Sendable {
 
 /// Reads a plan with its measures by `period`, or with the newest figures where `period` is nil. Nil: no such plan.
 ///
-/// Figures count when the report they came in is in one of `states`.
+/// Figures count when the report they came in is in one of `states`; a measure's figures are those of the unit that leads
+/// its task.
 public func planOverview(
   _ planID: Int64, period: Period? = nil, countingReportsIn states: [Submission.State] = [.submitted, .accepted],
   today: Day,
@@ -42,12 +43,17 @@ public func planOverview(
   let figures = try FigureStore(connection).listNewest(
     indicatorIDs: Array(Set(targets.compactMap(\.indicatorID))), ofReportsIn: states)
   let byIndicator = Dictionary(grouping: figures, by: \.indicatorID)
+  let leadUnits = Dictionary(
+    tasks.compactMap { task in task.leadUnitID.map { (task.id, $0) } }, uniquingKeysWith: { first, _ in first })
   return PlanOverview(
     plan: plan, tasks: tasks,
     standings: targets.map { target in
-      measureStanding(
-        target: target, indicator: target.indicatorID.flatMap { indicators[$0] },
-        figures: target.indicatorID.flatMap { byIndicator[$0] } ?? [], period: period)
+      let unitID = target.taskID.flatMap { leadUnits[$0] }
+      let own = (target.indicatorID.flatMap { byIndicator[$0] } ?? []).filter { figure in
+        unitID.map { $0 == figure.organisationID } ?? true
+      }
+      return measureStanding(
+        target: target, indicator: target.indicatorID.flatMap { indicators[$0] }, figures: own, period: period)
     }, organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list(),
     submissions: try SubmissionStore(connection).list(planID: planID))
 }
