@@ -79,10 +79,10 @@ struct TestDepartment {
     return Office(database: database, clock: { moment }, passwordCost: .light)
   }
 
-  /// Imports and issues the plan of `text`, every row confirmed. Returns its id.
-  func issuedPlan() async throws -> Int64 {
+  /// Imports and issues a plan, every row confirmed. Returns its id.
+  func issuedPlan(_ text: String = TestDepartment.text) async throws -> Int64 {
     let office = try office(2025, 2, 10)
-    let planID = try await ImportDocument(fileName: "ke-hoach.txt", content: Array(Self.text.utf8))
+    let planID = try await ImportDocument(fileName: "ke-hoach.txt", content: Array(text.utf8))
       .run(in: office, by: planner).planID
     let (tasks, targets) = try await rows(planID)
     try await SetReview(planID: planID, taskIDs: tasks.map(\.id), targetIDs: targets.map(\.id), review: .confirmed)

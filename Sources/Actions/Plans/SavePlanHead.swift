@@ -26,6 +26,7 @@ public struct SavePlanHead: Sendable {
   }
 
   public func run(in office: Office, by person: Person) async throws {
+    guard PlanPolicy.canEdit(person.role, state: .draft) else { throw ActionError.notAllowed }
     var form = FormReader()
     let title = form.required(title, "title", vi: "Hãy ghi tên kế hoạch.", en: "Enter the plan's title.")
     let number = form.optional(number, "number", limit: 20)

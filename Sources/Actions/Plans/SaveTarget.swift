@@ -42,6 +42,7 @@ public struct SaveTarget: Sendable {
 
   @discardableResult
   public func run(in office: Office, by person: Person) async throws -> Int64 {
+    guard PlanPolicy.canEdit(person.role, state: .draft) else { throw ActionError.notAllowed }
     var form = FormReader()
     let name = form.required(input.name, "name", vi: "Hãy ghi tên chỉ tiêu.", en: "Enter the indicator.", limit: 400)
     let unit = form.required(input.unit, "unit", vi: "Hãy ghi đơn vị tính.", en: "Enter the unit.", limit: 60)

@@ -53,6 +53,7 @@ public struct SaveTask: Sendable {
 
   @discardableResult
   public func run(in office: Office, by person: Person) async throws -> Int64 {
+    guard PlanPolicy.canEdit(person.role, state: .draft) else { throw ActionError.notAllowed }
     var form = FormReader()
     let number = form.required(input.number, "number", vi: "Hãy ghi số thứ tự.", en: "Enter the number.", limit: 40)
     let title = form.required(input.title, "title", vi: "Hãy ghi nội dung nhiệm vụ.", en: "Enter the task.")

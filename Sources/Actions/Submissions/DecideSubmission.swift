@@ -19,6 +19,7 @@ public struct DecideSubmission: Sendable {
   }
 
   public func run(in office: Office, by person: Person) async throws {
+    guard SubmissionPolicy.canDecide(person.role, state: .submitted) else { throw ActionError.notAllowed }
     var form = FormReader()
     var reason: String?
     if case .return(let text) = decision {

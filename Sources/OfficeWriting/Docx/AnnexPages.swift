@@ -4,16 +4,8 @@ import Reporting
 func annexBlocks(_ annex: ReportAnnex, of report: Report) -> [XMLElement] {
   [
     paragraph(.annexLabel, annex.label), paragraph(.annexTitle, annex.title.uppercased()),
-    paragraph(.annexOrigin, annexOrigin(report)), annexTable(annex.table),
+    paragraph(.annexOrigin, report.annexOrigin), annexTable(annex.table),
   ]
-}
-
-/// "(Kèm theo Báo cáo số 12/BC-SNNMT ngày 20 tháng 6 năm 2025 của Sở Nông nghiệp và Môi trường)".
-private func annexOrigin(_ report: Report) -> String {
-  let head = report.head
-  let blank = String(repeating: "\u{A0}", count: 8)
-  return "(Kèm theo \(report.kind) số \(head.number ?? blank)/\(head.symbol) "
-    + "\(datedWords(head.date, expected: head.expected)) của \(head.issuer))"
 }
 
 /// Ruled, heading row repeated on each page, no row split over pages, figures to the right.

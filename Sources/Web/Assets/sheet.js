@@ -112,6 +112,18 @@ function restore() {
   }
 }
 
+function waitAndTryAgain() {
+  saying.textContent = form.dataset.offline;
+  isDirty = true;
+}
+
+// Why the server does not keep a draft: saved by another person, the session has lapsed (it leads to the sign-in page), or the content.
+function refusal(answer) {
+  if (answer.status === 409) return form.dataset.other;
+  if (answer.type === "opaqueredirect" || answer.status === 401) return form.dataset.lapsed;
+  return form.dataset.refused;
+}
+
 async function save() {
   if (isSending) return;
   isSending = true;
@@ -125,15 +137,17 @@ async function save() {
       form.elements.version.value = saved.version;
       saying.textContent = saved.message;
       if (!isDirty) forget();
-    } else if (answer.status === 409) {
-      saying.textContent = form.dataset.other;
+    } else if (answer.status >= 500 || answer.status === 429) {
+      waitAndTryAgain();
+    } else {
+      // Trying again would change nothing: the person has to act, and what was typed stays here and in this browser.
+      saying.textContent = refusal(answer);
       clearTimeout(timer);
       isSending = false;
       return;
     }
   } catch {
-    saying.textContent = form.dataset.offline;
-    isDirty = true;
+    waitAndTryAgain();
   }
   isSending = false;
   if (isDirty) timer = setTimeout(save, 5000);

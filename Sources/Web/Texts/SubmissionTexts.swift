@@ -56,6 +56,13 @@ extension Texts {
     Wording(
       "form.otherSaved", "Người khác vừa lưu báo cáo này; bấm “Lưu nháp” để so hai bản",
       "Somebody else saved this report; press “Save draft” to compare"),
+    Wording(
+      "form.lapsed",
+      "Chưa lưu được: phiên làm việc đã hết. Phần đã gõ đang giữ trên máy này; hãy bấm “Lưu nháp” để đăng nhập lại",
+      "Not saved: the session has ended. What you typed is kept on this computer; press “Save draft” to sign in again"),
+    Wording(
+      "form.refused", "Chưa lưu được nội dung này; bấm “Lưu nháp” để xem cần sửa gì",
+      "This could not be saved; press “Save draft” to see what to put right"),
     Wording("due.left", "hạn {{day}}, còn {{days}} ngày", "due {{day}}, {{days}} days left"),
     Wording("due.today", "hạn hôm nay, {{day}}", "due today, {{day}}"),
     Wording("due.over", "hạn {{day}}, quá {{days}} ngày", "due {{day}}, {{days}} days over"),

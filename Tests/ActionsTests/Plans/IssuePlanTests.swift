@@ -85,6 +85,28 @@ import Testing
     }
   }
 
+  @Test("whoever may not correct a plan is told so before anything is said of what they typed")
+  func permissionFirst() async throws {
+    let department = try await TestDepartment()
+    let office = try department.office(2025, 2, 10)
+    let planID = try await department.issuedPlan()
+    await #expect(throws: ActionError.notAllowed) {
+      try await SaveTask(TaskInput(number: "", title: ""), planID: planID).run(in: office, by: department.forester)
+    }
+    await #expect(throws: ActionError.notAllowed) {
+      try await SaveTarget(TargetInput(name: "", value: "?", unit: "", period: ""), planID: planID)
+        .run(in: office, by: department.director)
+    }
+    await #expect(throws: ActionError.notAllowed) {
+      try await SavePlanHead(planID: planID, title: "", number: "", symbol: "", decidedOn: "?", issuer: "", period: "")
+        .run(in: office, by: department.forester)
+    }
+    await #expect(throws: ActionError.notAllowed) {
+      try await DecideSubmission(submissionID: 1, seenVersion: 1, decision: .return(reason: ""))
+        .run(in: office, by: department.director)
+    }
+  }
+
   @Test("a row is corrected in place; what cannot be taken is said at its field")
   func corrects() async throws {
     let department = try await TestDepartment()

@@ -1,5 +1,6 @@
 import Actions
 import Domain
+import Foundation
 import Reporting
 import Storage
 import Testing
@@ -34,6 +35,29 @@ import Testing
     #expect(measures.allSatisfy { $0.value == nil })
     #expect(gathered?.missingUnits == ["Chi cục Kiểm lâm"])
     #expect(gathered?.head.superior == "Ủy ban nhân dân tỉnh Lạng Sơn")
+  }
+
+  @Test("leaves out the duties of how the plan is carried out, unless the plan has nothing else")
+  func standingDuties() async throws {
+    let duties = """
+      III. TỔ CHỨC THỰC HIỆN
+
+      1. Các phòng, đơn vị trực thuộc Sở căn cứ nhiệm vụ được giao xây dựng kế hoạch cụ thể để thực hiện.
+
+      2. Định kỳ hàng tháng, quý, năm các phòng, đơn vị trực thuộc Sở báo cáo kết quả thực hiện.
+
+      """
+    let head = try #require(TestDepartment.text.range(of: "II. NỘI DUNG")).lowerBound
+    for (text, numbers) in [
+      (TestDepartment.text + duties, ["1"]), (String(TestDepartment.text[..<head]) + duties, ["III.1", "III.2"]),
+    ] {
+      let department = try await TestDepartment()
+      let planID = try await department.issuedPlan(text)
+      let gathered = try await department.database.read {
+        try gatherReport(planID: planID, period: .half(1, 2025), today: Day.first(of: 6, 2025), dueSoonDays: 7, $0)
+      }
+      #expect(gathered?.tasks.map(\.number) == numbers)
+    }
   }
 
   @Test("is written by the planning room alone")

@@ -79,7 +79,8 @@ let sampleReport = ReportModel(
   ], recipients: [.init(text: "- UBND tỉnh;")], posts: [.init(text: "GIÁM ĐỐC")], signer: "Nguyễn Văn An",
   annexes: [
     ReportModel.Annex(
-      label: "Phụ lục", title: "Chỉ tiêu", headings: [.init(title: "STT", style: "middle")],
+      label: "Phụ lục", title: "Chỉ tiêu", origin: "(Kèm theo Báo cáo)",
+      headings: [.init(title: "STT", style: "middle")],
       rows: [.init(style: "group", cells: [.init(text: "1", style: "middle", columns: "9")])])
   ], files: [.init(name: "BC.docx", address: "/report-files/1", written: "14:32")], hasFiles: true,
   editing: ReportModel.Editing(

@@ -40,6 +40,7 @@ struct ReportModel: PageModel {
   struct Annex: TemplateValue {
     var label: String
     var title: String
+    var origin: String
     var headings: [Heading]
     var rows: [Row]
   }
@@ -126,7 +127,7 @@ extension ReportModel {
     }
     posts = report.signature.postLines.map { Line(text: $0) }
     signer = report.signature.name
-    annexes = report.annexes.map(Annex.init)
+    annexes = report.annexes.map { Annex($0, origin: report.annexOrigin) }
     files = content.files.map { file in
       File(
         name: file.fileName, address: "/report-files/\(file.id)",
@@ -163,9 +164,10 @@ extension ReportModel {
 }
 
 extension ReportModel.Annex {
-  init(_ annex: ReportAnnex) {
+  init(_ annex: ReportAnnex, origin: String) {
     label = annex.label
     title = annex.title
+    self.origin = origin
     let styles = annex.table.columns.map { column in
       switch column.alignment {
       case .left: ""
