@@ -105,14 +105,25 @@ public struct BuildDemo: Sendable {
       entries: form.lines.map { demoEntry($0, period: period) }, narrative: demoNarrative(unit: unit, period: period),
       seenVersion: 0, submits: outcome != .draft
     ).run(in: office, by: officer)
+    var version = submission.version
+    if submission.state == .submitted {
+      guard outcome != .atHead, let head = people.heads[unit.code] else { return }
+      try await DecideSubmission(submissionID: submission.id, seenVersion: version, decision: .accept)
+        .run(in: office, by: head)
+      version += 1
+    }
     let decision: DecideSubmission.Decision? =
       switch outcome {
       case .accepted, .late: .accept
-      case .returned: .return(reason: "Số liệu một chỉ tiêu chưa khớp với biểu chi tiết; đề nghị rà soát, gửi lại.")
-      case .submitted, .draft, .missing: nil
+      case .returned:
+        form.lines.first.map { line in
+          .return(
+            reason: "", figures: [line.standing.target.id: "Chưa khớp với biểu chi tiết; đề nghị rà soát, gửi lại."])
+        }
+      case .sent, .atHead, .draft, .missing: nil
       }
     if let decision {
-      try await DecideSubmission(submissionID: submission.id, seenVersion: submission.version, decision: decision)
+      try await DecideSubmission(submissionID: submission.id, seenVersion: version, decision: decision)
         .run(in: office, by: people.planner)
     }
   }
@@ -146,7 +157,7 @@ public struct BuildDemo: Sendable {
 
 /// How one unit's report of one period went.
 enum DemoOutcome {
-  case accepted, late, submitted, returned, draft, missing
+  case accepted, late, sent, atHead, returned, draft, missing
 
   /// Past periods are all in, some late; the newest shows every state.
   init(index: Int, isNewest: Bool) {
@@ -154,7 +165,7 @@ enum DemoOutcome {
       self = index % 5 == 3 ? .late : .accepted
       return
     }
-    let states: [DemoOutcome] = [.accepted, .accepted, .submitted, .accepted, .returned, .draft, .missing, .submitted]
+    let states: [DemoOutcome] = [.accepted, .accepted, .sent, .accepted, .returned, .draft, .missing, .atHead]
     self = states[index % states.count]
   }
 }

@@ -9,6 +9,7 @@ struct DemoPeople {
   struct Made: Sendable {
     var planner: Person
     var officers: [String: Person] = [:]
+    var heads: [String: Person] = [:]
   }
 
   let database: any Database
@@ -39,7 +40,8 @@ struct DemoPeople {
       made.officers[unit.code] = try await add(
         "\(name).canbo", isPlanning ? "Đào Văn Phong" : unit.officer, "Chuyên viên", .unitOfficer, unit.code, office)
       if !isPlanning {
-        try await add("\(name).truong", unit.head, unit.headPost, .unitHead, unit.code, office)
+        made.heads[unit.code] = try await add(
+          "\(name).truong", unit.head, unit.headPost, .unitHead, unit.code, office)
       }
     }
     return made

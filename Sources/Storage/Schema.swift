@@ -15,11 +15,14 @@ public enum Schema {
   /// All migrations in order; `Migrations/newest.txt` names the last.
   public static let migrations: [Migration] = [
     createOrganisationsAndPeople, createDocumentsAndPlans, createFigures, createSubmissions, createAudit,
+    approveAndReturnFigures,
   ]
 
   /// Brings the schema up to date, inside one transaction. Returns how many steps were taken.
+  ///
+  /// `last` stops at an earlier step: how tests make the databases of older programs.
   @discardableResult
-  public static func migrate(_ connection: any Connection) throws -> Int {
+  public static func migrate(_ connection: any Connection, upTo last: Int = migrations.count) throws -> Int {
     try connection.execute(
       """
       CREATE TABLE IF NOT EXISTS schema_step (
@@ -32,7 +35,7 @@ public enum Schema {
     guard newest <= migrations.count else {
       throw StorageError.newerSchema(found: Int(newest), known: migrations.count)
     }
-    let missing = migrations.filter { $0.number > newest }
+    let missing = migrations.filter { $0.number > newest && $0.number <= last }
     for migration in missing {
       for statement in migration.statements { try connection.execute("\(unescaped: statement)") }
       try connection.execute("INSERT INTO schema_step (number, name) VALUES (\(migration.number), \(migration.name))")

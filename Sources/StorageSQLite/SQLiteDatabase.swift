@@ -11,7 +11,12 @@ public final class SQLiteDatabase: Storage.Database, Sendable {
   /// Opens or creates the file at `path` and brings its schema up to date.
   ///
   /// WAL, `synchronous = FULL`, foreign keys on. Throws `StorageError` in words an administrator can act on.
-  public init(path: String, readers: Int = 4) throws {
+  public convenience init(path: String, readers: Int = 4) throws {
+    try self.init(path: path, readers: readers, upTo: Schema.migrations.count)
+  }
+
+  /// As a program knew it whose schema ended with step `last`.
+  init(path: String, readers: Int = 1, upTo last: Int) throws {
     var configuration = Configuration()
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(5)
@@ -23,7 +28,7 @@ public final class SQLiteDatabase: Storage.Database, Sendable {
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
-      _ = try pool.write { try Schema.migrate(SQLiteConnection($0)) }
+      _ = try pool.write { try Schema.migrate(SQLiteConnection($0), upTo: last) }
     } catch {
       throw SQLiteDatabase.storageError(error)
     }

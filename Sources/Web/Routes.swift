@@ -66,6 +66,13 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/submissions/:id", use: submission.show)
   router.post("/submissions/:id/acceptance", use: submission.accept)
   router.post("/submissions/:id/return", use: submission.giveBack)
+  router.post("/submissions/:id/revisions", use: submission.revise)
+
+  // Ủy quyền
+  let delegations = DelegationPages(site: site)
+  router.get("/delegations", use: delegations.show)
+  router.post("/delegations", use: delegations.create)
+  router.post("/delegations/:id/end", use: delegations.end)
 
   // Báo cáo tổng hợp
   let report = ReportPage(site: site)

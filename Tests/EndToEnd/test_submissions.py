@@ -89,11 +89,16 @@ def save(visit, address, values, act="save", **change):
 
 
 def send(visit, address, **change):
-    """Sends the form; the address of the report as it was sent."""
+    """The officer sends the form; the address of the report as it was sent."""
     values = fields(visit, address)
     answer = save(visit, address, values | {figure(values): "1.234,5"}, act="send", **change)
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]
+
+
+def approve(head, submission):
+    """The unit's head lets it pass: it is with the planning room now."""
+    assert decide(head, submission, "acceptance").status_code == 303
 
 
 def decide(visit, submission, act, **data):
@@ -175,8 +180,10 @@ def test_what_the_script_saves_by_itself_is_told_apart_too(form, signed_in):
 
 
 def test_a_returned_report_shows_its_reason_and_can_be_sent_again(form, signed_in):
-    unit, planning = signed_in("forestry officer"), signed_in("planning")
+    unit, head, planning = signed_in("forestry officer"), signed_in("forestry head"), signed_in("planning")
     submission = send(unit, form, results=MINE)
+    assert planning.get(submission).status_code == 404, "it has not left the unit"
+    approve(head, submission)
     assert decide(planning, submission, "return", reason=" ").status_code == 422
     assert decide(planning, submission, "return", reason=REASON).status_code == 303
     assert REASON in unit.page(HOME).xpath("string(//main)")
@@ -185,6 +192,7 @@ def test_a_returned_report_shows_its_reason_and_can_be_sent_again(form, signed_i
     values = fields(unit, form)
     assert values["results"] == MINE and values[figure(values)] == "1.234,5"
     assert save(unit, form, values | {figure(values): "1.200"}, act="send").headers["location"] == submission
+    approve(head, submission)
     assert decide(planning, submission, "acceptance").status_code == 303
     assert "1.200" in planning.page(submission).xpath("string(//main)")
 
@@ -193,6 +201,7 @@ def test_what_was_received_stays(form, signed_in):
     unit, planning = signed_in("forestry officer"), signed_in("planning")
     values = fields(unit, form)
     submission = send(unit, form, results=MINE)
+    approve(signed_in("forestry head"), submission)
     assert decide(planning, submission, "acceptance").status_code == 303
     assert unit.get(form).headers["location"] == submission
     assert save(unit, form, values, act="send", results="khác").status_code == 403

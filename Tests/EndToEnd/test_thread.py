@@ -83,6 +83,7 @@ def test_from_document_to_report(source, path, browser, picture_once, tmp_path):
     write_a_draft(officer, form, picture_once)
     submission = send(officer, form)
 
+    approve(browser("forestry head"), submission, picture_once)
     accept(planning, submission, plan, picture_once)
     report = write_the_report(planning, plan, source, title, picture_once, tmp_path)
     the_report_gives_back_what_was_typed(report)
@@ -232,6 +233,16 @@ def send(page, address):
     page.goto(address)
     assert page.url == sent, "what was sent can still be written"
     return sent
+
+
+def approve(page, submission, picture):
+    """The unit's head finds the report on the desk and sends it on."""
+    page.goto(HOME)
+    link = page.locator(f'main a[href="{submission[submission.index("/submissions/") :]}"]')
+    link.first.click()
+    picture(page, "to-approve")
+    page.get_by_role("button", name="Duyệt và gửi báo cáo").click()
+    page.locator(".notice.done").wait_for()
 
 
 def accept(page, submission, plan, picture):

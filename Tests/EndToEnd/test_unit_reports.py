@@ -149,16 +149,26 @@ def test_a_report_goes_there_and_back(form, signed_in):
     assert sent.status_code == 303
     report = sent.headers["location"]
     assert officer.fill("430", version="1").status_code == 403
-    planning = signed_in("planning")
+    planning, head = signed_in("planning"), signed_in("forestry head")
+    assert pass_on(head, report) == 303
     version = planning.page(report).xpath('string(//form[contains(@action, "return")]//input[@name="version"]/@value)')
     assert planning.send(f"{report}/return", version=version, reason="").status_code == 422
     assert planning.send(f"{report}/return", version=version, reason="Diện tích chưa khớp biểu chi tiết.").status_code == 303
     assert "Diện tích chưa khớp biểu chi tiết." in officer.page().text_content()
     assert officer.fill("425,5", button="send").status_code == 303
-    page = planning.page(report)
-    version = page.xpath('string(//form[contains(@action, "acceptance")]//input[@name="version"]/@value)')
+    assert pass_on(head, report) == 303
+    version = version_of(planning, report)
     assert planning.send(f"{report}/acceptance", version=version).status_code == 303
     assert planning.send(f"{report}/acceptance", version=version).status_code in (403, 409)
+
+
+def version_of(visit, report):
+    return visit.page(report).xpath('string(//form[contains(@action, "acceptance")]//input[@name="version"]/@value)')
+
+
+def pass_on(visit, report):
+    """What the person answers for the report: the head sends it on, the planning room takes it in."""
+    return visit.send(f"{report}/acceptance", version=version_of(visit, report)).status_code
 
 
 def test_a_session_that_lapsed_while_typing_loses_nothing(form, server):

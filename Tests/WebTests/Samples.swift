@@ -8,7 +8,7 @@ let samples: [any PageModel] =
   [
     sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
     sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
-    sampleReport, sampleSettings,
+    sampleReport, sampleSettings, sampleDelegations,
   ] + planSamples
 
 /// One full sample for each template that pages share.

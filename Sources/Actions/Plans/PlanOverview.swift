@@ -31,7 +31,7 @@ public struct PlanOverview: Sendable {
 /// Figures count when the report they came in is in one of `states`; a measure's figures are those of the unit that leads
 /// its task.
 public func planOverview(
-  _ planID: Int64, period: Period? = nil, countingReportsIn states: [Submission.State] = [.submitted, .accepted],
+  _ planID: Int64, period: Period? = nil, countingReportsIn states: [Submission.State] = Submission.State.counted,
   today: Day,
   _ connection: any Connection
 ) throws -> PlanOverview? {

@@ -47,7 +47,8 @@ public struct SaveSubmission: Sendable {
       else { throw ActionError.notAllowed }
       try input.checkPeriod(form, today: office.today)
       let entries = try input.ownEntries(form)
-      if let old = form.submission, try input.isRepeated(old, entries, connection) { return old }
+      let narrative = form.isReturnedInPart ? form.submission?.narrative ?? input.narrative : input.narrative
+      if let old = form.submission, try input.isRepeated(old, entries, narrative, connection) { return old }
       if (form.submission?.version ?? 0) != input.seenVersion {
         throw try changedMeanwhile(form.submission, connection)
       }
@@ -58,10 +59,13 @@ public struct SaveSubmission: Sendable {
           id: office.identifiers.next(), planID: input.planID, organisationID: input.organisationID,
           period: input.period, window: form.window, state: .draft, narrative: Narrative(), version: 1,
           updatedBy: person.id, updatedAt: office.now)
-      submission.narrative = input.narrative
+      submission.narrative = narrative
       (submission.updatedBy, submission.updatedAt) = (person.id, office.now)
       if input.submits {
         (submission.state, submission.submittedOn, submission.returnReason) = (.submitted, office.today, nil)
+        if try !needsHead(person, unitID: form.unit.id, on: office.today, connection) {
+          submission.approve(by: person.id, on: office.today)
+        }
       }
       let store = SubmissionStore(connection)
       if form.submission == nil {
@@ -71,10 +75,15 @@ public struct SaveSubmission: Sendable {
         submission.version = input.seenVersion + 1
       }
       try store.saveEntries(entries, of: submission.id)
-      if input.submits { try recordFigures(entries, form, submission, office, person, connection) }
+      if input.submits {
+        try recordFigures(entries, form, submission, office, person, connection)
+        if submission.state == .approved { try answerReturns(submission, entries, office, connection) }
+      }
       try office.record(
         input.submits ? "send-report" : "save-draft", "submission", submission.id,
-        detail: ["period": input.period.code, "version": String(submission.version)], by: person, in: connection)
+        detail: [
+          "period": input.period.code, "version": String(submission.version), "state": submission.state.rawValue,
+        ], by: person, in: connection)
       return submission
     }
   }
@@ -109,18 +118,22 @@ public struct SaveSubmission: Sendable {
     ])
   }
 
-  /// The entries in the form's order. One that is not of this unit's form is refused.
+  /// The entries in the form's order. One that is not of this unit's form is refused. Where only some figures were given
+  /// back, the others stay as they were sent.
   private func ownEntries(_ form: SubmissionForm) throws -> [SubmissionEntry] {
     let own = Set(form.lines.map(\.standing.target.id))
     guard entries.allSatisfy({ own.contains($0.targetID) && ($0.kind == .actual || $0.kind == .estimate) })
     else { throw ActionError.notAllowed }
     let byTarget = Dictionary(entries.map { ($0.targetID, $0) }, uniquingKeysWith: { _, last in last })
-    return form.lines.compactMap { byTarget[$0.standing.target.id] }.filter { !$0.typed.isEmpty || !$0.note.isEmpty }
+    return form.lines.compactMap { line in
+      form.isOpen(line) ? byTarget[line.standing.target.id] : line.entry
+    }.filter { !$0.typed.isEmpty || !$0.note.isEmpty }
   }
 
-  private func isRepeated(_ old: Submission, _ entries: [SubmissionEntry], _ connection: any Connection) throws -> Bool
-  {
-    let isSameState = !submits || old.state == .submitted
+  private func isRepeated(
+    _ old: Submission, _ entries: [SubmissionEntry], _ narrative: Narrative, _ connection: any Connection
+  ) throws -> Bool {
+    let isSameState = !submits || old.state == .submitted || old.state == .approved
     guard isSameState, old.narrative == narrative else { return false }
     let kept = try SubmissionStore(connection).listEntries(of: old.id)
     return Set(kept) == Set(entries)

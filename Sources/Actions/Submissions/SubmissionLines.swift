@@ -19,6 +19,19 @@ public struct SubmissionForm: Sendable {
   public var submission: Submission?
   public var tasks: [PlanTask]
   public var lines: [SubmissionLine]
+  /// Figures of the report that were ever given back, oldest first.
+  public var returns: [FigureReturn]
+
+  /// The objection that a line still has to answer.
+  public func openReturn(of line: SubmissionLine) -> FigureReturn? {
+    returns.last { $0.isOpen && $0.targetID == line.standing.target.id }
+  }
+
+  /// Only some figures were given back: the others, and the narrative, keep their approval and stay as they are.
+  public var isReturnedInPart: Bool { returns.contains(where: \.isOpen) }
+
+  /// Whether the unit may write the line.
+  public func isOpen(_ line: SubmissionLine) -> Bool { !isReturnedInPart || openReturn(of: line) != nil }
 }
 
 /// The form of a unit for a period of a plan: a line for each measure of the tasks it leads, each indicator once.
@@ -31,6 +44,7 @@ public func submissionForm(
   else { return nil }
   let submission = overview.submissions.first { $0.organisationID == unitID && $0.period == period }
   let entries = try submission.map { try SubmissionStore(connection).listEntries(of: $0.id) } ?? []
+  let returns = try submission.map { try FigureReturnStore(connection).list(submissionID: $0.id) } ?? []
   let byTarget = Dictionary(entries.map { ($0.targetID, $0) }, uniquingKeysWith: { first, _ in first })
   let tasks = overview.tasks.filter { $0.leadUnitID == unitID }
   var seen: Set<String> = []
@@ -46,7 +60,8 @@ public func submissionForm(
   let window = submission?.window ?? .decree
   return SubmissionForm(
     plan: overview.plan, unit: unit, period: period, window: window,
-    dueDay: reportDueDay(of: period, window: window), submission: submission, tasks: tasks, lines: lines)
+    dueDay: reportDueDay(of: period, window: window), submission: submission, tasks: tasks, lines: lines,
+    returns: returns)
 }
 
 /// What should be looked at again in a line before it is sent; empty where nothing readable was typed.

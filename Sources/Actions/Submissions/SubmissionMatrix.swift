@@ -11,7 +11,9 @@ public struct SubmissionMatrix: Sendable {
     case awaited(due: Day)
     case missing(daysLate: Int)
     case draft(id: Int64, isLate: Bool)
-    case submitted(id: Int64, daysLate: Int)
+    /// The officer has finished it; it waits for the unit's head.
+    case submitted(id: Int64, isLate: Bool)
+    case approved(id: Int64, daysLate: Int)
     case returned(id: Int64)
     case accepted(id: Int64, daysLate: Int)
   }
@@ -53,7 +55,7 @@ public func matrixCell(
 ) -> SubmissionMatrix.Cell {
   let window = submission?.window ?? .decree
   let due = reportDueDay(of: period, window: window)
-  let late = max(0, due.days(to: submission?.submittedOn ?? today))
+  let late = max(0, due.days(to: submission?.approvedOn ?? today))
   guard let submission else {
     if window.dates(of: period).from > today { return .notBegun }
     if let issuedOn, due < issuedOn { return .beforeIssue }
@@ -61,7 +63,8 @@ public func matrixCell(
   }
   switch submission.state {
   case .draft: return .draft(id: submission.id, isLate: today > due)
-  case .submitted: return .submitted(id: submission.id, daysLate: late)
+  case .submitted: return .submitted(id: submission.id, isLate: today > due)
+  case .approved: return .approved(id: submission.id, daysLate: late)
   case .returned: return .returned(id: submission.id)
   case .accepted: return .accepted(id: submission.id, daysLate: late)
   }

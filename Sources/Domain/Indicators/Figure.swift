@@ -12,6 +12,8 @@ public struct Figure: Hashable, Sendable, Codable, Identifiable {
   /// 1 for the first, then 2, 3 …
   public var revision: Int
   public var provenance: Provenance
+  /// Why a figure that had been taken in was put right ("đính chính"); nil otherwise.
+  public var reason: String?
   public var recordedBy: Int64
   /// UTC, ISO 8601.
   public var recordedAt: String
@@ -28,8 +30,8 @@ public struct Figure: Hashable, Sendable, Codable, Identifiable {
 
   public init(
     id: Int64, indicatorID: Int64, organisationID: Int64, period: Period, window: ReportingWindow, kind: FigureKind,
-    scope: String?, value: Amount, unit: MeasureUnit, revision: Int, provenance: Provenance, recordedBy: Int64,
-    recordedAt: String
+    scope: String?, value: Amount, unit: MeasureUnit, revision: Int, provenance: Provenance,
+    reason: String? = nil, recordedBy: Int64, recordedAt: String
   ) {
     self.id = id
     self.indicatorID = indicatorID
@@ -42,6 +44,7 @@ public struct Figure: Hashable, Sendable, Codable, Identifiable {
     self.unit = unit
     self.revision = revision
     self.provenance = provenance
+    self.reason = reason
     self.recordedBy = recordedBy
     self.recordedAt = recordedAt
   }

@@ -1,7 +1,18 @@
 /// One unit's report on a plan for one period: its figures and what it says about them.
 public struct Submission: Hashable, Sendable, Codable, Identifiable {
   public enum State: String, Sendable, Codable, CaseIterable {
-    case draft, submitted, returned, accepted
+    case draft
+    /// The officer has finished it; the unit's head has not decided yet.
+    case submitted
+    /// With the head's word it is on its way to the planning room.
+    case approved
+    /// The head or the planning room wants it changed, as a whole or some figures of it.
+    case returned
+    /// The planning room has taken it in.
+    case accepted
+
+    /// States whose figures are shown outside the unit.
+    public static let counted: [State] = [.approved, .accepted]
   }
 
   public let id: Int64
@@ -14,15 +25,19 @@ public struct Submission: Hashable, Sendable, Codable, Identifiable {
   /// Grows with every save: who saves on an older version is told, and loses nothing.
   public var version: Int
   public var returnReason: String?
+  /// The day the officer finished it.
   public var submittedOn: Day?
+  /// Who sent it to the planning room for the unit, and on which day.
+  public var approvedBy: Int64?
+  public var approvedOn: Day?
   public var updatedBy: Int64
   /// UTC, ISO 8601.
   public var updatedAt: String
 
   public init(
     id: Int64, planID: Int64, organisationID: Int64, period: Period, window: ReportingWindow, state: State,
-    narrative: Narrative, version: Int, returnReason: String? = nil, submittedOn: Day? = nil, updatedBy: Int64,
-    updatedAt: String
+    narrative: Narrative, version: Int, returnReason: String? = nil, submittedOn: Day? = nil, approvedBy: Int64? = nil,
+    approvedOn: Day? = nil, updatedBy: Int64, updatedAt: String
   ) {
     self.id = id
     self.planID = planID
@@ -34,6 +49,8 @@ public struct Submission: Hashable, Sendable, Codable, Identifiable {
     self.version = version
     self.returnReason = returnReason
     self.submittedOn = submittedOn
+    self.approvedBy = approvedBy
+    self.approvedOn = approvedOn
     self.updatedBy = updatedBy
     self.updatedAt = updatedAt
   }

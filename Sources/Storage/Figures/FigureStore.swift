@@ -21,7 +21,7 @@ public struct FigureStore {
     let revision = Int(newest) + 1
     let (provenance, provenanceID, range, note): (String, Int64?, TextRange?, String?) =
       switch figure.provenance {
-      case .submission(let id): ("submission", id, nil, nil)
+      case .submission(let id): ("submission", id, nil, figure.reason)
       case .document(let id, let range): ("document", id, range, nil)
       case .brought(let note): ("brought", nil, nil, note)
       }
@@ -39,11 +39,13 @@ public struct FigureStore {
 
   /// Newest counted revision of each actual and estimate of these indicators, by period; what is later comes later.
   ///
-  /// A figure from a unit's report counts when the report is in one of `states`; any other figure counts always.
+  /// A figure from a unit's report counts when the report is in one of `states`; any other figure counts always. Where only
+  /// some figures of an approved report were given back, the others keep counting as approved.
   public func listNewest(
-    indicatorIDs: [Int64], ofReportsIn states: [Submission.State] = [.submitted, .accepted]
+    indicatorIDs: [Int64], ofReportsIn states: [Submission.State] = Submission.State.counted
   ) throws -> [Figure] {
     let words = states.map(\.rawValue)
+    let keepsApproval = states.contains(.approved)
     var newest: [FigureKey: Figure] = [:]
     var order: [FigureKey] = []
     let rows = try connection.rows(
@@ -54,7 +56,15 @@ public struct FigureStore {
       FROM figure f
       LEFT JOIN submission s ON f.provenance = 'submission' AND s.id = f.provenance_id
       WHERE f.indicator_id IN (\(list: indicatorIDs)) AND f.kind IN ('actual', 'estimate')
-        AND (s.id IS NULL OR s.state IN (\(list: words)))
+        AND (s.id IS NULL OR s.state IN (\(list: words))
+          OR (\(keepsApproval) = 1 AND s.approved_on IS NOT NULL
+            AND EXISTS (SELECT 1 FROM figure_return r WHERE r.submission_id = s.id AND r.answered_at IS NULL)
+            AND NOT EXISTS (
+              SELECT 1
+              FROM figure_return r
+              JOIN target t ON t.id = r.target_id
+              WHERE r.submission_id = s.id AND r.answered_at IS NULL AND t.indicator_id = f.indicator_id
+                AND COALESCE(t.scope, '') = f.scope)))
       ORDER BY f.period, f.organisation_id, f.revision, f.id
       """)
     for row in rows {
@@ -115,7 +125,8 @@ extension Figure {
       organisationID: try row.integer("organisation_id"), period: try row.period("period"),
       window: try row.word("reporting_window"), kind: try row.word("kind"), scope: scope.isEmpty ? nil : scope,
       value: try row.amount("value"), unit: MeasureUnit(try row.text("unit")),
-      revision: Int(try row.integer("revision")), provenance: provenance, recordedBy: try row.integer("recorded_by"),
-      recordedAt: try row.text("recorded_at"))
+      revision: Int(try row.integer("revision")), provenance: provenance,
+      reason: try row.text("provenance") == "submission" ? row.optionalText("provenance_note") : nil,
+      recordedBy: try row.integer("recorded_by"), recordedAt: try row.text("recorded_at"))
   }
 }

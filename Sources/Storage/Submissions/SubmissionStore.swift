@@ -10,11 +10,12 @@ public struct SubmissionStore {
     try connection.execute(
       """
       INSERT INTO submission (id, plan_id, organisation_id, period, reporting_window, state, results, difficulties,
-        causes, proposals, version, return_reason, submitted_on, updated_by, updated_at)
+        causes, proposals, version, return_reason, submitted_on, approved_by, approved_on, updated_by, updated_at)
       VALUES (\(submission.id), \(submission.planID), \(submission.organisationID), \(submission.period),
         \(submission.window), \(submission.state), \(narrative.results), \(narrative.difficulties),
         \(narrative.causes), \(narrative.proposals), \(submission.version), \(submission.returnReason),
-        \(submission.submittedOn), \(submission.updatedBy), \(submission.updatedAt))
+        \(submission.submittedOn), \(submission.approvedBy), \(submission.approvedOn), \(submission.updatedBy),
+        \(submission.updatedAt))
       """)
   }
 
@@ -27,6 +28,7 @@ public struct SubmissionStore {
       SET state = \(submission.state), results = \(narrative.results), difficulties = \(narrative.difficulties),
         causes = \(narrative.causes), proposals = \(narrative.proposals), version = \(version + 1),
         return_reason = \(submission.returnReason), submitted_on = \(submission.submittedOn),
+        approved_by = \(submission.approvedBy), approved_on = \(submission.approvedOn),
         updated_by = \(submission.updatedBy), updated_at = \(submission.updatedAt)
       WHERE id = \(submission.id) AND version = \(version)
       """)
@@ -84,7 +86,7 @@ public struct SubmissionStore {
 
   private static let columns = """
     SELECT id, plan_id, organisation_id, period, reporting_window, state, results, difficulties, causes, proposals,
-      version, return_reason, submitted_on, updated_by, updated_at
+      version, return_reason, submitted_on, approved_by, approved_on, updated_by, updated_at
     FROM submission
     """
 }
@@ -99,7 +101,8 @@ extension Submission {
         results: try row.text("results"), difficulties: try row.text("difficulties"), causes: try row.text("causes"),
         proposals: try row.text("proposals")),
       version: Int(try row.integer("version")), returnReason: try row.optionalText("return_reason"),
-      submittedOn: try row.optionalDay("submitted_on"), updatedBy: try row.integer("updated_by"),
+      submittedOn: try row.optionalDay("submitted_on"), approvedBy: try row.optionalInteger("approved_by"),
+      approvedOn: try row.optionalDay("approved_on"), updatedBy: try row.integer("updated_by"),
       updatedAt: try row.text("updated_at"))
   }
 }

@@ -58,7 +58,8 @@ extension Language {
     let word = say("submission.\(state.rawValue)")
     return switch state {
     case .draft: StateMark(.noData, word)
-    case .submitted: StateMark(.onTrack, word)
+    case .submitted: StateMark(.noData, word)
+    case .approved: StateMark(.onTrack, word)
     case .returned: StateMark(.dueSoon, word)
     case .accepted: StateMark(.done, word)
     }

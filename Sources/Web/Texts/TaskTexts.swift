@@ -55,6 +55,7 @@ extension Texts {
     Wording("story.source", "Nguồn", "Source"),
     Wording("story.revision", "bản {{number}}", "revision {{number}}"),
     Wording("story.old", "đã thay", "replaced"),
+    Wording("story.revised", "đính chính", "corrected"),
     Wording("story.returned", "báo cáo bị trả lại, chưa tính", "report returned, not counted"),
     Wording("story.report", "báo cáo {{period}}", "report {{period}}"),
     Wording("story.document", "văn bản", "document"),

@@ -10,7 +10,7 @@ enum Texts {
     layout, states, errors, session,
     documents, review,
     measures, plans, timeline, tasks, standing, indicators,
-    desk, submissions, reports,
+    desk, submissions, delegations, reports,
   ]
 
   static let all = Dictionary(

@@ -11,7 +11,8 @@ import Testing
     let department = try await TestDepartment()
     let planID = try await department.issuedPlan()
     let office = try department.office(2025, 6, 12)
-    let sent = try await department.forestryReport(planID, planting: "6.543,2").run(in: office, by: department.forester)
+    let sent = try await department.forestryReport(planID, planting: "6.543,2").run(
+      in: office, by: department.forestryHead)
     try await DecideSubmission(submissionID: sent.id, seenVersion: sent.version, decision: .accept)
       .run(in: office, by: department.planner)
     let file = try await WriteReport(planID: planID, period: .half(1, 2025)).run(in: office, by: department.planner)
@@ -26,7 +27,7 @@ import Testing
     let department = try await TestDepartment()
     let planID = try await department.issuedPlan()
     let office = try department.office(2025, 6, 12)
-    try await department.forestryReport(planID, planting: "6.543,2").run(in: office, by: department.forester)
+    try await department.forestryReport(planID, planting: "6.543,2").run(in: office, by: department.forestryHead)
     let gathered = try await department.database.read {
       try gatherReport(planID: planID, period: .half(1, 2025), today: office.today, dueSoonDays: 7, $0)
     }

@@ -35,12 +35,13 @@ import Testing
     let department = try await TestDepartment()
     let planID = try await department.issuedPlan()
     let office = try department.office(2025, 6, 12)
-    let sent = try await department.forestryReport(planID, planting: "65.000").run(in: office, by: department.forester)
+    let sent = try await department.forestryReport(planID, planting: "65.000").run(
+      in: office, by: department.forestryHead)
     try await DecideSubmission(
       submissionID: sent.id, seenVersion: sent.version, decision: .return(reason: "Thừa một số 0?")
     ).run(in: office, by: department.planner)
     let corrected = try await department.forestryReport(planID, planting: "6.500", seen: sent.version + 1)
-      .run(in: office, by: department.forester)
+      .run(in: office, by: department.forestryHead)
     try await DecideSubmission(submissionID: sent.id, seenVersion: corrected.version, decision: .accept)
       .run(in: office, by: department.planner)
     let (figures, newest, submission) = try await department.database.read {
@@ -123,7 +124,8 @@ import Testing
     let department = try await TestDepartment()
     let planID = try await department.issuedPlan()
     let office = try department.office(2025, 6, 12)
-    let sent = try await department.forestryReport(planID, planting: "6.500").run(in: office, by: department.forester)
+    let sent = try await department.forestryReport(planID, planting: "6.500").run(
+      in: office, by: department.forestryHead)
     await #expect(throws: ActionError.self) {
       try await DecideSubmission(submissionID: sent.id, seenVersion: sent.version, decision: .return(reason: "  "))
         .run(in: office, by: department.planner)
@@ -135,7 +137,7 @@ import Testing
     let department = try await TestDepartment()
     let planID = try await department.issuedPlan()
     let office = try department.office(2025, 6, 12)
-    try await department.forestryReport(planID, planting: "6.500").run(in: office, by: department.forester)
+    try await department.forestryReport(planID, planting: "6.500").run(in: office, by: department.forestryHead)
     let unit = department.forester.organisationID
     let form = try await department.database.read {
       try submissionForm(

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(
-    "a draft is the unit's own; what was sent is also the planning room's and the leaders'",
+    "what has not left the unit is its own; what was sent is also the planning room's and the leaders'",
     arguments: Submission.State.allCases)
   func seesReports(state: Submission.State) {
     for role in Role.allCases {
@@ -50,16 +50,58 @@ import Testing
       let other = SubmissionPolicy.canSee(Self.person(role, unit: 8), unitID: 7, state: state)
       let isAbove = role == .planningRoom || role == .leader
       let isUnit = role == .unitHead || role == .unitOfficer
-      #expect(own == (isUnit || (isAbove && state != .draft)), "\(role) in \(state)")
-      #expect(other == (isAbove && state != .draft), "\(role) in \(state)")
+      let hasLeft = state != .draft && state != .submitted
+      #expect(own == (isUnit || (isAbove && hasLeft)), "\(role) in \(state)")
+      #expect(other == (isAbove && hasLeft), "\(role) in \(state)")
     }
   }
 
-  @Test("only the planning room decides, and only on what was sent")
-  func decides() {
+  @Test("a finished report waits for its own unit's head, a sent one for the planning room")
+  func decides() throws {
+    let day = try #require(Day(2025, 6, 12))
     for state in Submission.State.allCases {
-      #expect(roles { SubmissionPolicy.canDecide($0, state: state) } == (state == .submitted ? [.planningRoom] : []))
+      #expect(roles { SubmissionPolicy.canReceive($0, state: state) } == (state == .approved ? [.planningRoom] : []))
+      for unit in [Int64(7), 8] {
+        let approvers = roles {
+          SubmissionPolicy.canApprove(Mandate(Self.person($0, unit: unit), on: day), unitID: 7, state: state)
+        }
+        #expect(approvers == (state == .submitted && unit == 7 ? [.unitHead] : []), "\(state), unit \(unit)")
+        let correctors = roles {
+          SubmissionPolicy.canRevise(Mandate(Self.person($0, unit: unit), on: day), unitID: 7, state: state)
+        }
+        #expect(correctors == (state == .accepted && unit == 7 ? [.unitHead] : []), "\(state), unit \(unit)")
+      }
     }
+  }
+
+  @Test(
+    "who stands in for a head decides from the first to the last day, and no more once it was withdrawn",
+    arguments: [
+      ("2025-06-09", nil, false), ("2025-06-10", nil, true), ("2025-06-20", nil, true), ("2025-06-21", nil, false),
+      ("2025-06-14", "2025-06-15", true), ("2025-06-15", "2025-06-15", false),
+    ] as [(String, String?, Bool)])
+  func standsIn(on: String, endedOn: String?, may: Bool) throws {
+    let delegation = Delegation(
+      id: 1, headID: 2, organisationID: 7, deputyID: 1, validFrom: try #require(Day(2025, 6, 10)),
+      validTo: try #require(Day(2025, 6, 20)), endedOn: endedOn.flatMap { Day(iso: $0) })
+    let mandate = Mandate(
+      Self.person(.unitOfficer, unit: 7), delegations: [delegation], on: try #require(Day(iso: on)))
+    #expect(SubmissionPolicy.canApprove(mandate, unitID: 7, state: .submitted) == may)
+    #expect(!SubmissionPolicy.canApprove(mandate, unitID: 8, state: .submitted), "a sibling unit")
+  }
+
+  @Test("a head has an active person of the own unit stand in, and nobody else may")
+  func delegates() {
+    let head = Self.person(.unitHead, unit: 7)
+    func deputy(_ unit: Int64, isActive: Bool = true) -> Person {
+      Person(
+        id: 5, userName: "b", fullName: "B", post: "", role: .unitOfficer, organisationID: unit, isActive: isActive)
+    }
+    #expect(DelegationPolicy.canGive(head, to: deputy(7)))
+    #expect(!DelegationPolicy.canGive(head, to: deputy(8)))
+    #expect(!DelegationPolicy.canGive(head, to: deputy(7, isActive: false)))
+    #expect(!DelegationPolicy.canGive(head, to: head))
+    #expect(roles { DelegationPolicy.canSee(Self.person($0, unit: 7)) } == [.unitHead])
   }
 
   @Test("the consolidated report is written by the planning room and read by leaders too")

@@ -28,7 +28,8 @@ import Testing
         try SubmissionStore(connection).save(
           Submission(
             id: id, planID: 20, organisationID: 2, period: .month(Int(id) - 65, 2025), window: .decree, state: state,
-            narrative: Narrative(), version: 1, updatedBy: 11, updatedAt: Sample.moment))
+            narrative: Narrative(), version: 1, approvedOn: state == .accepted ? Day(2025, 5, 15) : nil, updatedBy: 11,
+            updatedAt: Sample.moment))
       }
       let store = FigureStore(connection)
       try store.save(Sample.figure(60, 100, .month(5, 2025), provenance: .submission(70)))

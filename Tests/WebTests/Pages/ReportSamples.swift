@@ -17,7 +17,7 @@ let sampleDesk = DeskModel(
       items: [
         DeskModel.Item(state: mark, text: "Chi cục Kiểm lâm", address: "/submissions/1", detail: "2025", act: "Xem")
       ], whenEmpty: "Không có gì.")
-  ])
+  ], links: [DeskModel.Link(address: "/settings", text: "Cài đặt")], hasLinks: true)
 
 let sampleForm = SubmissionFormModel(
   title: "Báo cáo", planTitle: "Kế hoạch", planAddress: "/plans/1", unit: "Chi cục Kiểm lâm", window: "số liệu",
@@ -39,9 +39,11 @@ let sampleForm = SubmissionFormModel(
           plan: "9.000", previous: "4.700", previousPeriod: "T5", samePeriod: "6.000", value: "65.000",
           isEstimate: true,
           note: "ước", percent: "722,2%", comparison: "1.083,3%", warnings: [.init(text: "Chênh mười lần")],
-          error: "Hãy ghi số.", other: "6.500", planNumber: "9000", sameNumber: "6000", inPoints: true)
+          error: "Hãy ghi số.", isOpen: true, objection: "Thừa một số 0?", other: "6.500", planNumber: "9000",
+          sameNumber: "6000", inPoints: true)
       ])
-  ], hasGroups: true, narrative: [field], version: "3", action: "/plans/1/submissions/2/2025-H1", storageKey: "k")
+  ], hasGroups: true, isInPart: true, narrative: [field], sendHint: "Gửi rồi thì không sửa được.", version: "3",
+  action: "/plans/1/submissions/2/2025-H1", storageKey: "k")
 
 let sampleSubmission = SubmissionModel(
   title: "Báo cáo", unit: "Chi cục Kiểm lâm", planTitle: "Kế hoạch", planAddress: "/plans/1", window: "số liệu",
@@ -53,11 +55,16 @@ let sampleSubmission = SubmissionModel(
         SubmissionModel.Line(
           name: "Diện tích", unit: "ha", plan: "9.000", previous: "4.700", samePeriod: "6.000", value: "6.500",
           kind: "thực hiện", percent: "72,2%", comparison: "108,3%", note: "ước",
-          warnings: [.init(text: "Chênh mười lần")])
+          warnings: [.init(text: "Chênh mười lần")], returns: [.init(text: "Trả lại: lệch biên bản", isOpen: true)],
+          giveBack: field)
       ])
   ], texts: [SubmissionModel.Text(label: "Kết quả", text: "Đã trồng")], hasTexts: true,
   decision: SubmissionModel.Decision(
-    acceptAddress: "/submissions/1/acceptance", returnAddress: "/submissions/1/return", version: "3", reason: field),
+    acceptAddress: "/submissions/1/acceptance", returnAddress: "/submissions/1/return", version: "3",
+    acceptTitle: "Tiếp nhận", acceptHint: "Số liệu được tổng hợp.", returnTitle: "Trả lại", reason: field),
+  revision: SubmissionModel.Revision(
+    address: "/submissions/1/revisions", version: "3", target: field, value: field, reason: field, isOpen: true),
+  canGiveBack: true,
   formAddress: "/plans/1/submissions/2/2025-H1")
 
 let sampleMatrix = MatrixModel(
@@ -88,3 +95,10 @@ let sampleReport = ReportModel(
     opening: field, closing: field))
 
 let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field)
+
+let sampleDelegations = DelegationsModel(
+  title: "Ủy quyền", errors: errors, deputy: field, validFrom: field, validTo: field, hasDeputies: true,
+  rows: [
+    DelegationsModel.Row(
+      deputy: "Lương Thị Kim", from: "12/06/2025", to: "20/06/2025", state: mark, endAddress: "/delegations/1/end")
+  ], hasRows: true)

@@ -131,7 +131,7 @@ enum SamplePlan {
   ) -> Figure {
     Figure(
       id: id, indicatorID: indicator.id, organisationID: 2, period: period, window: .decree, kind: kind, scope: nil,
-      value: whole(value), unit: indicator.unit, revision: 1, provenance: .submission(61), recordedBy: 13,
-      recordedAt: "2026-05-15T02:00:00.000Z")
+      value: whole(value), unit: indicator.unit, revision: 1, provenance: .submission(61),
+      reason: "Nghiệm thu lần 2", recordedBy: 13, recordedAt: "2026-05-15T02:00:00.000Z")
   }
 }

@@ -75,14 +75,26 @@ extension DeskContent {
     }
   }
 
+  /// Finished reports that wait for this person's word as the unit's head, or in the head's place.
+  func toApprove(_ language: Language) -> [DeskModel.Item] {
+    cells { matrix, line, period, cell in
+      guard case .submitted(let id, let isLate) = cell, mandate.isHead(of: line.unit.id) else { return nil }
+      return .init(
+        state: StateMark(
+          isLate ? .overdue : .dueSoon, language.say(isLate ? "matrix.lateAtHead" : "submission.submitted")),
+        text: "\(line.unit.name) · \(language.period(period))", address: "/submissions/\(id)",
+        detail: matrix.plan.title, act: language.say("desk.approve"))
+    }
+  }
+
   /// Sent reports that wait for the planning room.
   func toReceive(_ language: Language) -> [DeskModel.Item] {
     cells { matrix, line, period, cell in
-      guard case .submitted(let id, let days) = cell else { return nil }
+      guard case .approved(let id, let days) = cell else { return nil }
       return .init(
         state: StateMark(
           .onTrack,
-          days > 0 ? language.say("matrix.submittedLate", ["days": String(days)]) : language.say("submission.submitted")
+          days > 0 ? language.say("matrix.approvedLate", ["days": String(days)]) : language.say("submission.approved")
         ),
         text: "\(line.unit.name) · \(language.period(period))", address: "/submissions/\(id)",
         detail: matrix.plan.title, act: language.say("desk.receive"))
@@ -100,6 +112,7 @@ extension DeskContent {
           switch cell {
           case .missing: word = language.say("time.overdue", ["days": String(days)])
           case .draft where days > 0: word = language.say("matrix.lateDraft")
+          case .submitted(_, true): word = language.say("matrix.lateAtHead")
           case .returned: word = language.say("desk.returnedWaiting")
           default: return nil
           }

@@ -33,6 +33,14 @@ struct DeskModel: PageModel {
   var title: String
   var today: String
   var lists: [List]
+  /// Pages that are needed now and then.
+  var links: [Link]
+  var hasLinks: Bool
+
+  struct Link: TemplateValue {
+    var address: String
+    var text: String
+  }
 }
 
 /// What a desk is laid out from.
@@ -41,6 +49,7 @@ struct DeskContent: Sendable {
   var tasks: [PlanTask]
   var drafts: [(plan: Plan, unseen: Int)]
   var submissions: [Int64: Submission]
+  var mandate: Mandate
   var dueSoonDays: Int
 }
 
@@ -48,16 +57,25 @@ extension DeskModel {
   init(_ content: DeskContent, person: Person, today: Day, language: Language) {
     title = language.say("nav.desk")
     self.today = DeskModel.heading(today, language)
+    links = DeskModel.links(for: person, language)
+    hasLinks = !links.isEmpty
     switch person.role {
     case .unitHead, .unitOfficer:
-      lists = [
-        List(
-          title: language.say("desk.reports"), items: content.unitReports(person, today, language),
-          whenEmpty: language.say("desk.noReports")),
-        List(
-          title: language.say("desk.tasks"), items: content.pressingTasks(today, language),
-          whenEmpty: language.say("desk.noTasks")),
-      ]
+      let approves = person.role == .unitHead || !content.mandate.standsInFor.isEmpty
+      lists =
+        (approves
+          ? [
+            List(
+              title: language.say("desk.toApprove"), items: content.toApprove(language),
+              whenEmpty: language.say("desk.nothingToApprove"))
+          ] : []) + [
+          List(
+            title: language.say("desk.reports"), items: content.unitReports(person, today, language),
+            whenEmpty: language.say("desk.noReports")),
+          List(
+            title: language.say("desk.tasks"), items: content.pressingTasks(today, language),
+            whenEmpty: language.say("desk.noTasks")),
+        ]
     case .planningRoom:
       lists = [
         List(
@@ -80,6 +98,15 @@ extension DeskModel {
     case .administrator:
       lists = [List(title: language.say("desk.tasks"), items: [], whenEmpty: language.say("desk.administrator"))]
     }
+  }
+
+  private static func links(for person: Person, _ language: Language) -> [Link] {
+    var links: [Link] = []
+    if person.role == .planningRoom { links.append(Link(address: "/settings", text: language.say("settings.title"))) }
+    if DelegationPolicy.canSee(person) {
+      links.append(Link(address: "/delegations", text: language.say("delegation.title")))
+    }
+    return links
   }
 
   /// "Hôm nay, thứ Ba 10/06/2025 · kỳ 6 tháng đầu năm chốt 14/06 (còn 4 ngày)".

@@ -44,5 +44,5 @@ private func deskContent(for person: Person, today: Day, _ connection: any Conne
   return DeskContent(
     matrices: matrices, tasks: tasks, drafts: drafts,
     submissions: Dictionary(uniqueKeysWithValues: submissions.map { ($0.id, $0) }),
-    dueSoonDays: try dueSoonDays(connection))
+    mandate: try mandate(of: person, on: today, connection), dueSoonDays: try dueSoonDays(connection))
 }

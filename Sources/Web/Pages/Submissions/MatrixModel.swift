@@ -74,7 +74,7 @@ extension MatrixModel {
     newest = closed.map { language.period(matrix.periods[$0]) }
     counts = closed.map { index in MatrixModel.counts(matrix.lines.map { $0.cells[index] }, language) } ?? []
     legend = [
-      StateMark(.done, language.say("matrix.accepted")), StateMark(.onTrack, language.say("matrix.submitted")),
+      StateMark(.done, language.say("matrix.accepted")), StateMark(.onTrack, language.say("matrix.approved")),
       StateMark(.dueSoon, language.say("matrix.returned")), StateMark(.noData, language.say("matrix.awaited")),
       StateMark(.overdue, language.say("matrix.missing")),
     ]
@@ -85,9 +85,9 @@ extension MatrixModel {
     var (onTime, late, returned, missing) = (0, 0, 0, 0)
     for cell in cells {
       switch cell {
-      case .submitted(_, let days), .accepted(_, let days): if days > 0 { late += 1 } else { onTime += 1 }
+      case .approved(_, let days), .accepted(_, let days): if days > 0 { late += 1 } else { onTime += 1 }
       case .returned: returned += 1
-      case .missing, .draft, .awaited: missing += 1
+      case .missing, .draft, .awaited, .submitted: missing += 1
       case .notBegun, .beforeIssue: break
       }
     }
@@ -121,10 +121,14 @@ extension MatrixModel.Cell {
     case .draft(_, let isLate):
       state = StateMark(isLate ? .overdue : .noData, language.say(isLate ? "matrix.lateDraft" : "matrix.draft"))
       address = form
-    case .submitted(let id, let days):
+    case .submitted(let id, let isLate):
+      state = StateMark(
+        isLate ? .overdue : .noData, language.say(isLate ? "matrix.lateAtHead" : "matrix.atHead"))
+      address = isOwn ? "/submissions/\(id)" : nil
+    case .approved(let id, let days):
       state = StateMark(
         .onTrack,
-        days > 0 ? language.say("matrix.submittedLate", ["days": String(days)]) : language.say("matrix.submitted"))
+        days > 0 ? language.say("matrix.approvedLate", ["days": String(days)]) : language.say("matrix.approved"))
       short = days > 0 ? "+\(days)" : ""
       address = "/submissions/\(id)"
     case .returned(let id):

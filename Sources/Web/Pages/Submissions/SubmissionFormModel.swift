@@ -45,6 +45,10 @@ struct SubmissionFormModel: PageModel {
     var comparison: String
     var warnings: [Words]
     var error: String?
+    /// False where the figure keeps its approval and cannot be changed now.
+    var isOpen: Bool
+    /// Why this figure was given back.
+    var objection: String?
     /// What another person saved meanwhile in this cell.
     var other: String?
     /// For the sheet's script: the plan to divide by, and last year's value; empty where nothing is computed.
@@ -80,7 +84,11 @@ struct SubmissionFormModel: PageModel {
   var conflict: Conflict?
   var groups: [Group]
   var hasGroups: Bool
+  /// Only the figures that were given back can be written.
+  var isInPart: Bool
   var narrative: [Field]
+  /// Where the report goes when it is sent.
+  var sendHint: String
   var version: String
   var action: String
   /// Where the script keeps what was typed while the connection is away.
@@ -100,6 +108,13 @@ struct SubmissionInput: Sendable {
     version = form.submission?.version ?? 0
   }
 
+  /// What the form cannot write now stays as it is kept.
+  mutating func keep(closedLinesOf form: SubmissionForm) {
+    guard form.isReturnedInPart else { return }
+    for line in form.lines where !form.isOpen(line) { entries[line.standing.target.id] = line.entry }
+    narrative = form.submission?.narrative ?? narrative
+  }
+
   init(_ form: Form) {
     entries = [:]
     for (id, typed) in form.numbered("entry-") {
@@ -116,8 +131,8 @@ struct SubmissionInput: Sendable {
 
 extension SubmissionFormModel {
   init(
-    _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], today: Day, language: Language,
-    problems: FormProblems = .none
+    _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], goesToHead: Bool, today: Day,
+    language: Language, problems: FormProblems = .none
   ) {
     title = language.say("form.title", ["period": language.periodInSentence(form.period)])
     planTitle = form.plan.title
@@ -143,9 +158,16 @@ extension SubmissionFormModel {
       guard !lines.isEmpty else { return nil }
       return Group(
         number: task.number, title: task.title, address: "/tasks/\(task.id)",
-        lines: lines.map { Line($0, input, form.period, language, problems) })
+        lines: lines.map { line in
+          var shown = Line(line, input, form.period, language, problems)
+          shown.isOpen = form.isOpen(line)
+          shown.objection = form.openReturn(of: line)?.reason
+          return shown
+        })
     }
     hasGroups = !groups.isEmpty
+    isInPart = form.isReturnedInPart
+    sendHint = language.say(goesToHead ? "form.sendHintHead" : "form.sendHint")
     narrative = [
       ("results", input.narrative.results), ("difficulties", input.narrative.difficulties),
       ("causes", input.narrative.causes), ("proposals", input.narrative.proposals),
@@ -184,6 +206,7 @@ extension SubmissionFormModel.Line {
     comparison = compared.samePeriod
     warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
     error = problems.message(inputID)
+    isOpen = true
     planNumber = target.comparator.isCeiling || target.unit.isPercent ? "" : target.value.description
     sameNumber = standing.samePeriod?.amount(in: target.unit)?.description ?? ""
     inPoints = target.unit.isPercent

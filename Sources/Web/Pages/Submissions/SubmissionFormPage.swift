@@ -11,11 +11,12 @@ struct SubmissionFormPage: Sendable {
   /// GET /plans/:id/submissions/:unitID/:period — the form; what was sent is shown, not written again.
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person
-    let (form, submissions) = try await read(context)
+    let (form, submissions, goesToHead) = try await read(context)
     let state = form.submission?.state ?? .draft
     if SubmissionPolicy.canWrite(person, unitID: form.unit.id, state: state) {
       let model = SubmissionFormModel(
-        form, SubmissionInput(form), submissions: submissions, today: site.office.today, language: context.language)
+        form, SubmissionInput(form), submissions: submissions, goesToHead: goesToHead, today: site.office.today,
+        language: context.language)
       return try await site.page(model, request, context)
     }
     guard let submission = form.submission, SubmissionPolicy.canSee(person, unitID: form.unit.id, state: state)
@@ -36,7 +37,8 @@ struct SubmissionFormPage: Sendable {
       ).run(in: site.office, by: person)
       if context.form.has("autosave") { return try autosaved(saved, context) }
       return sends
-        ? .redirect(to: "/submissions/\(saved.id)", notice: "form.sent")
+        ? .redirect(
+          to: "/submissions/\(saved.id)", notice: saved.state == .submitted ? "form.sentToHead" : "form.sent")
         : .redirect(to: request.uri.path, notice: "form.saved")
     } catch ActionError.invalid(let problems) {
       return try await again(input, problems: problems, nil, .unprocessableContent, request, context)
@@ -50,29 +52,34 @@ struct SubmissionFormPage: Sendable {
     _ input: SubmissionInput, problems: [FieldProblem], _ conflict: (by: String, at: String)?,
     _ status: HTTPResponse.Status, _ request: Request, _ context: AppContext
   ) async throws -> Response {
-    let (form, submissions) = try await read(context)
+    let (form, submissions, goesToHead) = try await read(context)
     var input = input
+    input.keep(closedLinesOf: form)
     let other = SubmissionInput(form)
     if conflict != nil { input.version = other.version }
     var model = SubmissionFormModel(
-      form, input, submissions: submissions, today: site.office.today, language: context.language,
+      form, input, submissions: submissions, goesToHead: goesToHead, today: site.office.today,
+      language: context.language,
       problems: FormProblems(problems: problems, language: context.language))
     if let conflict { model.show(other, savedBy: conflict.by, at: conflict.at, mine: input, context.language) }
     return try await site.page(model, request, context, status: status)
   }
 
-  private func read(_ context: AppContext) async throws -> (SubmissionForm, [Submission]) {
+  /// The form, the plan's other reports, and whether the head decides before what this person sends goes on.
+  private func read(_ context: AppContext) async throws -> (SubmissionForm, [Submission], Bool) {
     let (planID, unitID, period) = try address(context)
     let today = site.office.today
+    let person = try context.requireViewer().person
     let found = try await site.office.database.read { connection in
       (
         try submissionForm(planID: planID, unitID: unitID, period: period, today: today, connection),
-        try SubmissionStore(connection).list(planID: planID)
+        try SubmissionStore(connection).list(planID: planID),
+        try needsHead(person, unitID: unitID, on: today, connection)
       )
     }
     guard let form = found.0, reportingPeriods(of: form.plan.period.lastYear).contains(period)
     else { throw PageError.notFound }
-    return (form, found.1)
+    return (form, found.1, found.2)
   }
 
   private func address(_ context: AppContext) throws -> (planID: Int64, unitID: Int64, period: Period) {

@@ -27,6 +27,15 @@ struct SubmissionModel: PageModel {
     var comparison: String
     var note: String
     var warnings: [SubmissionFormModel.Words]
+    /// Given back, and what came instead, oldest first.
+    var returns: [Words]
+    /// Where a reason can be written that gives back this figure alone.
+    var giveBack: Field?
+
+    struct Words: TemplateValue {
+      var text: String
+      var isOpen: Bool
+    }
   }
 
   struct Text: TemplateValue {
@@ -38,7 +47,20 @@ struct SubmissionModel: PageModel {
     var acceptAddress: String
     var returnAddress: String
     var version: String
+    var acceptTitle: String
+    var acceptHint: String
+    var returnTitle: String
     var reason: Field
+  }
+
+  /// Putting right a figure that was taken in.
+  struct Revision: TemplateValue {
+    var address: String
+    var version: String
+    var target: Field
+    var value: Field
+    var reason: Field
+    var isOpen: Bool
   }
 
   var title: String
@@ -55,14 +77,28 @@ struct SubmissionModel: PageModel {
   var texts: [Text]
   var hasTexts: Bool
   var decision: Decision?
+  var revision: Revision?
+  /// Rows have a field for their own objection.
+  var canGiveBack: Bool
   /// The unit's own form, where it may be written again.
   var formAddress: String?
 }
 
+/// What a person typed into the page of a report that could not be carried out.
+struct SubmissionTyped: Sendable {
+  var reason = ""
+  var figures: [Int64: String] = [:]
+  var target = ""
+  var value = ""
+  var revisionReason = ""
+  /// It was the revision's form.
+  var revises = false
+}
+
 extension SubmissionModel {
   init(
-    _ form: SubmissionForm, _ submission: Submission, person: Person, savedBy: String, language: Language,
-    reason: String = "", problems: FormProblems = .none
+    _ form: SubmissionForm, _ submission: Submission, mandate: Mandate, savedBy: String, approvedBy: String?,
+    language: Language, typed: SubmissionTyped = SubmissionTyped(), problems: FormProblems = .none
   ) {
     title = language.say(
       "submission.title", ["unit": form.unit.name, "period": language.periodInSentence(form.period)])
@@ -72,23 +108,27 @@ extension SubmissionModel {
     let dates = form.window.dates(of: form.period)
     window = language.say("form.window", ["from": language.date(dates.from), "to": language.date(dates.to)])
     state = language.mark(submission.state)
-    sent = submission.submittedOn.map { day in
-      let late = form.dueDay.days(to: day)
-      return late > 0
-        ? language.say("submission.sentLate", ["day": language.date(day), "days": String(late)])
-        : language.say("submission.sentOn", ["day": language.date(day)])
-    }
+    sent = SubmissionModel.sent(submission, due: form.dueDay, by: approvedBy, language)
     saved = language.say(
       "submission.savedBy", ["name": savedBy, "at": language.moment(submission.updatedAt)])
     returnReason = submission.returnReason
     errors = problems.summary()
+    let canDecide = SubmissionPolicy.canDecide(mandate, unitID: form.unit.id, state: submission.state)
+    canGiveBack = canDecide
     let input = SubmissionInput(form)
     groups = form.tasks.compactMap { task in
       let lines = form.lines.filter { $0.task.id == task.id }
       if lines.isEmpty { return nil }
       return Group(
         number: task.number, title: task.title, address: "/tasks/\(task.id)",
-        lines: lines.map { Line(.init($0, input, form.period, language, .none), language) })
+        lines: lines.map { line in
+          var shown = Line(.init(line, input, form.period, language, .none), language)
+          shown.returns = form.returns.filter { $0.targetID == line.standing.target.id }.map {
+            Line.Words($0, language)
+          }
+          if canDecide && line.entry != nil { shown.giveBack = giveBackField(line, typed, language, problems) }
+          return shown
+        })
     }
     let narrative = submission.narrative
     texts = [
@@ -96,17 +136,81 @@ extension SubmissionModel {
       ("proposals", narrative.proposals),
     ].filter { !$0.1.isEmpty }.map { Text(label: language.say("narrative.\($0.0)"), text: $0.1) }
     hasTexts = !texts.isEmpty
-    if SubmissionPolicy.canDecide(person.role, state: submission.state) {
-      decision = Decision(
-        acceptAddress: "/submissions/\(submission.id)/acceptance",
-        returnAddress: "/submissions/\(submission.id)/return", version: String(submission.version),
-        reason: Field(
-          "reason", label: language.say("submission.reason"), hint: language.say("submission.reasonHint"),
-          value: reason, problems: problems))
+    if canDecide { decision = Decision(submission, typed, language, problems) }
+    if SubmissionPolicy.canRevise(mandate, unitID: form.unit.id, state: submission.state) {
+      revision = Revision(form, submission, typed, language, problems)
     }
-    if SubmissionPolicy.canWrite(person, unitID: form.unit.id, state: submission.state) {
+    if SubmissionPolicy.canWrite(mandate.person, unitID: form.unit.id, state: submission.state) {
       formAddress = "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(form.period.code)"
     }
+  }
+
+  /// "gửi ngày 16/06/2025, đúng hạn, Nông Văn Khánh duyệt"; nil before it has left the unit.
+  private static func sent(_ submission: Submission, due: Day, by name: String?, _ language: Language) -> String? {
+    guard let day = submission.approvedOn else { return nil }
+    let late = due.days(to: day)
+    let words =
+      late > 0
+      ? language.say("submission.sentLate", ["day": language.date(day), "days": String(late)])
+      : language.say("submission.sentOn", ["day": language.date(day)])
+    return name.map { language.say("submission.approvedBy", ["sent": words, "name": $0]) } ?? words
+  }
+}
+
+private func giveBackField(
+  _ line: SubmissionLine, _ typed: SubmissionTyped, _ language: Language, _ problems: FormProblems
+) -> Field {
+  let target = line.standing.target
+  return Field(
+    "return-\(target.id)", label: language.say("submission.giveBackFigure", ["name": target.name]),
+    value: typed.figures[target.id] ?? "", problems: problems)
+}
+
+extension SubmissionModel.Decision {
+  fileprivate init(
+    _ submission: Submission, _ typed: SubmissionTyped, _ language: Language, _ problems: FormProblems
+  ) {
+    let stage = submission.state == .submitted ? "approve" : "accept"
+    self.init(
+      acceptAddress: "/submissions/\(submission.id)/acceptance", returnAddress: "/submissions/\(submission.id)/return",
+      version: String(submission.version), acceptTitle: language.say("submission.\(stage)"),
+      acceptHint: language.say("submission.\(stage)Hint"), returnTitle: language.say("submission.\(stage)Not"),
+      reason: Field(
+        "reason", label: language.say("submission.reason"), hint: language.say("submission.reasonHint"),
+        value: typed.reason, problems: typed.revises ? .none : problems))
+  }
+}
+
+extension SubmissionModel.Revision {
+  fileprivate init(
+    _ form: SubmissionForm, _ submission: Submission, _ typed: SubmissionTyped, _ language: Language,
+    _ problems: FormProblems
+  ) {
+    let problems = typed.revises ? problems : .none
+    let lines = form.lines.filter { $0.entry?.typed.isEmpty == false }
+    self.init(
+      address: "/submissions/\(submission.id)/revisions", version: String(submission.version),
+      target: Field(
+        "target", label: language.say("revision.target"), value: typed.target,
+        options: lines.map { line in
+          let target = line.standing.target
+          return (String(target.id), "\(target.name): \(line.entry?.typed ?? "") \(target.unit.symbol)")
+        }, problems: problems),
+      value: Field(
+        "value", label: language.say("revision.value"), value: typed.value, isShort: true, problems: problems),
+      reason: Field(
+        "reason", id: "revision-reason", label: language.say("revision.reason"),
+        hint: language.say("revision.reasonHint"), value: typed.revisionReason, problems: problems),
+      isOpen: typed.revises)
+  }
+}
+
+extension SubmissionModel.Line.Words {
+  /// "Trả lại: lệch biên bản (số đã gửi 6.500); đã gửi lại 6.540".
+  fileprivate init(_ item: FigureReturn, _ language: Language) {
+    let said = language.say("submission.figureReturned", ["reason": item.reason, "typed": item.typed])
+    let answer = item.answer.map { language.say("submission.figureAnswered", ["typed": $0.isEmpty ? "—" : $0]) }
+    self.init(text: [said, answer].compactMap(\.self).joined(separator: " "), isOpen: item.isOpen)
   }
 }
 
@@ -116,6 +220,6 @@ extension SubmissionModel.Line {
       name: line.name, unit: line.unit, plan: line.plan, previous: line.previous, samePeriod: line.samePeriod,
       value: line.value.isEmpty ? "—" : line.value,
       kind: line.value.isEmpty ? "" : language.say(line.isEstimate ? "form.estimate" : "form.actual"),
-      percent: line.percent, comparison: line.comparison, note: line.note, warnings: line.warnings)
+      percent: line.percent, comparison: line.comparison, note: line.note, warnings: line.warnings, returns: [])
   }
 }

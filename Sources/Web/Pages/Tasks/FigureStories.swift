@@ -16,6 +16,8 @@ struct FigureStory: TemplateValue {
   var source: String
   /// Where its source can be looked at, for those who may.
   var address: String?
+  /// Why a figure that had been taken in was put right.
+  var reason: String?
   /// A later revision has taken its place.
   var isOld: Bool
   /// The report it came in was returned: it does not count.
@@ -51,7 +53,7 @@ struct FigureStories: Sendable {
       kind: language.word(figure.kind), window: language.window(figure, isCumulative: isCumulative),
       by: people[figure.recordedBy]?.fullName ?? "—", at: language.moment(figure.recordedAt),
       revision: language.say("story.revision", ["number": String(figure.revision)]), source: source, address: address,
-      isOld: false, isReturned: isReturned(figure))
+      reason: figure.reason, isOld: false, isReturned: isReturned(figure))
   }
 
   private func source(of figure: Figure, _ language: Language) -> (String, String?) {
