@@ -41,9 +41,9 @@ public struct BulletChart: Hashable, Sendable {
 
   public func draw(id: String, words: ChartWords = .vietnamese, width: Double = 640) -> Chart {
     let height = 52 + Self.rowHeight * Double(bars.count) + 22
-    let nameRoom = min(width * 0.36, (bars.map { labelWidth("● \($0.name)") }.max() ?? 0) + 8)
+    let nameRoom = min(width * 0.36, (bars.map { labelWidth($0.name) }.max() ?? 0) * 1.08 + 26)
     let captionRoom = min(width * 0.26, (bars.map { labelWidth($0.caption, size: 11) }.max() ?? 0) + 10)
-    let (left, right) = (nameRoom + 4, width - captionRoom - 58)
+    let (left, right) = (nameRoom + 4, width - captionRoom - 64)
     let most = max(110, min(Self.mostPercent, bars.compactMap { $0.percent?.double }.max() ?? 100))
     func x(_ percent: Double) -> Double { left + (right - left) * min(max(percent, 0), most) / most }
     let bottom = height - 24
@@ -62,8 +62,12 @@ public struct BulletChart: Hashable, Sendable {
     parts.append(label(words.plan, x(100), 38, .middle, size: 11, fill: Ink.soft))
     for (index, bar) in bars.enumerated() {
       let top = 48 + Self.rowHeight * Double(index)
-      parts.append(
-        label(fitted("\(bar.band.mark) \(bar.name)", nameRoom), 0, top + 17, isBold: bar.band == .red))
+      parts.append(bar.band.mark(7, top + 12.5))
+      let lines = wrapped(bar.name, nameRoom - 22, lines: 2)
+      for (line, text) in lines.enumerated() {
+        let y = top + (lines.count == 1 ? 17 : 10.5 + 13 * Double(line))
+        parts.append(label(text, 18, y, isBold: bar.band == .red))
+      }
       parts += self.bar(bar, id, top, left, right, most, x, words)
       parts.append(label(fitted(bar.caption, captionRoom, size: 11), width, top + 17, .end, size: 11, fill: Ink.soft))
     }
@@ -90,7 +94,7 @@ public struct BulletChart: Hashable, Sendable {
       parts.append(stroke(at, top, at, top + 25, Ink.paper, width: 5))
       parts.append(stroke(at, top, at, top + 25, Ink.text, width: 2.5))
     }
-    parts.append(label("\(formatNumber(percent, decimals: 1))%", right + 50, top + 17, .end, isBold: true))
+    parts.append(label("\(formatNumber(percent, decimals: 1))%", right + 56, top + 17, .end, isBold: true))
     return parts
   }
 
@@ -110,18 +114,5 @@ public struct BulletChart: Hashable, Sendable {
           bar.expected.map { formatNumber($0, decimals: 1) } ?? words.unknown,
         ]
       })
-  }
-}
-
-extension StatusBand {
-  /// A sign beside the name, so that no colour is needed.
-  var mark: String {
-    switch self {
-    case .green: "●"
-    case .yellow: "◐"
-    case .orange: "◔"
-    case .red: "▲"
-    case .grey: "○"
-    }
   }
 }

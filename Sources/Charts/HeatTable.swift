@@ -57,11 +57,11 @@ public struct HeatTable: Hashable, Sendable {
   private static let rowHeight = 26.0
 
   public func draw(id: String, words: Words = .vietnamese, width: Double = 640) -> Chart {
-    let nameRoom = min(width * 0.34, (rows.map { labelWidth($0.name) }.max() ?? 0) + 12)
+    let nameRoom = min(width * 0.42, (rows.map { labelWidth($0.name) }.max() ?? 0) + 12)
     let slot = (width - nameRoom - 1) / Double(max(columns.count, 1))
     let isOfShares = rows.contains { $0.cells.contains { if case .share = $0 { true } else { false } } }
     let top = 52.0
-    let height = top + Self.rowHeight * Double(rows.count) + (isOfShares ? 6 : 32)
+    let height = top + Self.rowHeight * Double(rows.count) + (isOfShares ? 6 : 44)
     var parts = [label(title, 0, 16, size: 14, isBold: true)]
     for (index, column) in columns.enumerated() {
       parts.append(
@@ -82,6 +82,7 @@ public struct HeatTable: Hashable, Sendable {
   }
 
   private func draw(_ cell: Cell, _ id: String, _ x: Double, _ y: Double, _ slot: Double) -> [SVGElement] {
+    if cell == .notExpected { return [] }
     let (fill, text, ink) = look(cell, id)
     let box = rectangle(x + 1, y + 1, slot - 2, Self.rowHeight - 2, fill: fill, stroke: Ink.line)
     guard !text.isEmpty else { return [box] }

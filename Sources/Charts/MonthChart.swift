@@ -51,11 +51,7 @@ public struct MonthChart: Hashable, Sendable {
       }
       let fill = pair.isEstimate ? Ink.hatch(id) : Ink.accent
       parts.append(column(middle + 1, bar, value.double, scale, fill: fill, stroke: Ink.accent))
-      let text = number(value)
-      if labelWidth(text, size: 11) < slot - 2 {
-        let above = max(value.double, pair.lastYear?.double ?? value.double, 0)
-        parts.append(label(text, middle, scale.y(above) - 5, .middle, size: 11))
-      }
+      parts += valueLabel(pair, value, middle, slot, bar, scale)
     }
     parts += legend(id, words, left)
     return drawn(
@@ -63,6 +59,18 @@ public struct MonthChart: Hashable, Sendable {
   }
 
   private func number(_ amount: Amount) -> String { formatNumber(amount, decimals: decimals) }
+
+  /// Over its own bar where it is no wider, else over both; left out where there is no room.
+  private func valueLabel(
+    _ pair: Pair, _ value: Amount, _ middle: Double, _ slot: Double, _ bar: Double, _ scale: ValueScale
+  ) -> [SVGElement] {
+    let text = number(value)
+    let width = labelWidth(text, size: 11)
+    guard width < slot - 2 else { return [] }
+    let isNarrow = width <= bar + 6
+    let above = isNarrow ? max(value.double, 0) : max(value.double, pair.lastYear?.double ?? value.double, 0)
+    return [label(text, isNarrow ? middle + bar / 2 + 1 : middle, scale.y(above) - 5, .middle, size: 11)]
+  }
 
   private func column(
     _ x: Double, _ width: Double, _ value: Double, _ scale: ValueScale, fill: String, stroke: String

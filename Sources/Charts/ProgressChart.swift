@@ -96,17 +96,20 @@ public struct ProgressChart: Hashable, Sendable {
       marks.insert(rectangle(left, high, right - left, low - high, fill: Ink.pale), at: 0)
     }
     let text = "\(words.plan): \(target.ends.map(number).joined(separator: " – ")) \(unit.symbol)"
-    marks.append(label(text, left + 6, (ends.min() ?? 0) - 5, isBold: true))
+    let highest = ends.min() ?? 0
+    let isRoomAbove = highest > scale.top + 14
+    marks.append(label(text, left + 6, isRoomAbove ? highest - 5 : highest + 15, isBold: true))
     return marks
   }
 
   private func outlookMarks(_ outlook: Outlook, _ scale: ValueScale, _ x: Double) -> [SVGElement] {
     let (low, high, at) = (scale.y(outlook.lower.double), scale.y(outlook.upper.double), scale.y(outlook.value.double))
-    let diamond = "M\(place(x)) \(place(at - 6))l6 6l-6 6l-6 -6z"
+    let diamond = "M\(place(x)) \(place(at - 5))l5 5l-5 5l-5 -5z"
     return [
-      stroke(x, low, x, high, Ink.text, width: 1.5), stroke(x - 5, low, x + 5, low, Ink.text, width: 1.5),
-      stroke(x - 5, high, x + 5, high, Ink.text, width: 1.5),
+      stroke(x, low, x, high, Ink.text, width: 1.5), stroke(x - 7, low, x + 7, low, Ink.text, width: 1.5),
+      stroke(x - 7, high, x + 7, high, Ink.text, width: 1.5),
       SVGElement("path", ["d": diamond, "fill": Ink.paper, "stroke": Ink.text, "stroke-width": "1.5"]),
+      label(number(outlook.value.rounded(places: decimals ?? 0)), x - 11, at + 4, .end, isBold: true),
     ]
   }
 

@@ -21,3 +21,19 @@ func fitted(_ text: String, _ room: Double, size: Double = 12) -> String {
   while short.last == " " { short.removeLast() }
   return short + "…"
 }
+
+/// Over at most `lines` lines, broken between words; the last is cut where it does not fit.
+func wrapped(_ text: String, _ room: Double, lines: Int, size: Double = 12) -> [String] {
+  var done: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+    if done.count == lines - 1 || line.isEmpty || labelWidth(longer, size: size) <= room {
+      line = longer
+    } else {
+      done.append(line)
+      line = String(word)
+    }
+  }
+  return done + [fitted(line, room, size: size)]
+}

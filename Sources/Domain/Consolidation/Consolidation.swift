@@ -5,6 +5,8 @@
 /// - A ratio is computed again from its numerator and denominator, never added or averaged.
 /// - Values of another window than the one asked for are told, and never mixed in.
 /// - A total with a missing part is unknown; which part is missing is told.
+///
+/// Source: docs/formulas.md, 5.
 public struct Consolidation: Sendable {
   public let catalogue: IndicatorCatalogue
   public let values: IndicatorValues
@@ -26,10 +28,11 @@ public struct Consolidation: Sendable {
     total(code, of: organisationIDs, in: period, below: [])
   }
 
-  /// A flow's own part of a period: July alone, the second quarter alone. For stocks and ratios the same as `total`.
+  /// A flow's own part of a period: July alone, the second quarter alone. For stocks, ratios and what is counted once a year (an
+  /// area cared for) the same as `total`.
   public func ownPart(_ code: String, of organisationIDs: [Int64], in period: Period) -> Derivation {
-    guard let definition = catalogue[code], definition.nature == .flow, counting == .fromYearStart,
-      let before = period.monthBefore
+    guard let definition = catalogue[code], definition.nature == .flow, definition.overPeriods == .sum,
+      counting == .fromYearStart, let before = period.monthBefore
     else { return total(code, of: organisationIDs, in: period) }
     let whole = total(code, of: organisationIDs, in: period)
     return combined(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A goal some years ahead ("đến năm 2030"), and how the years so far lead to it. Source: docs/formulas.md, 3 and 10.
+/// A goal some years ahead ("đến năm 2030"), and how the years so far lead to it. Source: docs/formulas.md, 9.
 public struct LongTermGoal: Hashable, Sendable {
   /// Which way is good.
   public var direction: Indicator.Direction

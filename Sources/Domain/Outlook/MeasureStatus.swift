@@ -46,7 +46,7 @@ public struct StatusJudgement: Hashable, Sendable, Codable {
   }
 }
 
-/// A measure's status with everything it was computed from. Source: docs/formulas.md, 5.
+/// A measure's status with everything it was computed from. Source: docs/formulas.md, 7.
 public struct MeasureStatus: Hashable, Sendable, Codable {
   public var band: StatusBand
   /// Reached ÷ expected; nil for ceilings and where nothing is expected yet.

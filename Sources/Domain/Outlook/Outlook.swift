@@ -1,4 +1,4 @@
-/// What a year is likely to end with, and how far that can be trusted. Source: docs/formulas.md, 6.
+/// What a year is likely to end with, and how far that can be trusted. Source: docs/formulas.md, 8.
 ///
 /// A unit's own "ước" stands beside it and is never overwritten by it.
 public struct Outlook: Hashable, Sendable, Codable {

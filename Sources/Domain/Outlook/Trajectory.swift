@@ -1,4 +1,4 @@
-/// How much of the year's work should be done by the end of a month, and how that is known. Source: docs/formulas.md, 5.
+/// How much of the year's work should be done by the end of a month, and how that is known. Source: docs/formulas.md, 7.
 public struct Trajectory: Hashable, Sendable, Codable {
   public enum Basis: Hashable, Sendable, Codable {
     /// The median of these years' shares.

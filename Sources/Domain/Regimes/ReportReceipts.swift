@@ -28,7 +28,7 @@ public struct ReportReceipt: Hashable, Sendable, Codable {
   }
 }
 
-/// How many of the expected reports came, and how many in time. Source: docs/formulas.md, 9.
+/// How many of the expected reports came, and how many in time. Source: docs/formulas.md, 6.
 public struct ReceiptRate: Hashable, Sendable, Codable {
   public var expected: Int
   public var received: Int

@@ -70,7 +70,7 @@ public enum Relation: String, Hashable, Sendable, Codable, CaseIterable {
   }
 }
 
-/// How a value is compared with past years. Source: docs/formulas.md, 7.
+/// How a value is compared with past years. Source: docs/formulas.md, 11.
 public enum HistoryMeasure: Hashable, Sendable, Codable {
   /// Inside mean ± `deviations` standard deviations.
   case minMax(deviations: Double)

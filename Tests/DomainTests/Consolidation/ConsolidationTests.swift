@@ -112,7 +112,7 @@ import Testing
     let totals = consolidation([
       try value("SL", 1, .quarter(1, 2025), "300", "tấn"), try value("SL", 1, half, "900", "tấn"),
       try value("SL", 2, .quarter(1, 2025), "100", "tấn"), try value("SL", 2, half, "150", "tấn"),
-      try value("DAN", 1, half, "70", "con"),
+      try value("DAN", 1, half, "70", "con"), try value("CS", 1, half, "400", "ha"),
     ])
     let quarter = totals.ownPart("SL", of: [1, 2], in: .quarter(2, 2025))
     #expect(quarter.value == (try quantity("650", "tấn")))
@@ -120,6 +120,7 @@ import Testing
     #expect(totals.ownPart("SL", of: [1], in: .quarter(1, 2025)).value == (try quantity("300", "tấn")))
     #expect(totals.ownPart("SL", of: [1], in: june).value == nil)
     #expect(totals.ownPart("DAN", of: [1], in: june).value == (try quantity("70", "con")))
+    #expect(totals.ownPart("CS", of: [1], in: june).value == (try quantity("400", "ha")))
   }
 
   @Test("in-period values add up over months; an area cared for twice counts once; a stock is its last day's")
