@@ -95,7 +95,7 @@ public struct MeasureCourse: Hashable, Sendable {
 /// Computes a measure's status by the end of its newest period.
 ///
 /// A flow is expected to follow its trajectory. A stock or ratio is expected on the way from last year's end to the target, by working
-/// days; without last year the target itself is expected. A ceiling has no index: it is kept or broken.
+/// days, or the plan's newest milestone; without either the target itself is expected. A ceiling has no index: it is kept or broken.
 public func measureStatus(
   _ course: MeasureCourse, thresholds: StatusThresholds = StatusThresholds(), window: ReportingWindow = .decree,
   calendar: WorkingCalendar = .vietnam
@@ -111,7 +111,7 @@ public func measureStatus(
   }
   let path = trajectory(
     to: course.period, of: course.year, pastYears: course.nature == .flow ? course.pastYears : [],
-    milestones: course.milestones, window: window, calendar: calendar)
+    milestones: course.nature == .flow ? course.milestones : [:], window: window, calendar: calendar)
   status.trajectory = path
   status.expected = expected(course, path)
   status.missedMilestones = course.milestones.filter { month, asked in
@@ -131,6 +131,8 @@ public func measureStatus(
 private func expected(_ course: MeasureCourse, _ path: Trajectory) -> Amount? {
   let target = course.target.value.double
   if course.nature == .flow { return Amount(nearest: target * path.share) }
+  let due = course.milestones.filter { $0.key <= course.month }.max { $0.key < $1.key }
+  if let due { return due.value }
   guard let base = course.yearBefore?.yearEnd?.double else { return course.target.value }
   return Amount(nearest: base + (target - base) * path.share)
 }

@@ -124,5 +124,8 @@ import Testing
     let expected = try #require(status.expected?.double)
     #expect(expected > 147 && expected < 151)
     #expect(measureStatus(try course(150, target, nature: .stock)).expected == (try Amount(200)))
+    let milestones = [3: try Amount(120), 9: try Amount(180)]
+    let planned = measureStatus(try course(126, target, nature: .stock, past: past, milestones: milestones))
+    #expect(planned.expected?.description == "120" && planned.band == .green)
   }
 }

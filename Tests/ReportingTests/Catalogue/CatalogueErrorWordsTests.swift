@@ -19,12 +19,12 @@ import Testing
     ] as [(CatalogueCSVError.Fault, String)])
   func words(fault: CatalogueCSVError.Fault, expected: String) {
     let error = CatalogueCSVError(line: 5, column: 7, head: "Số chữ số lẻ", fault: fault)
-    #expect(catalogueErrorWords(error) == expected)
+    #expect(catalogueErrorWords(error).vi == expected)
   }
 
   @Test("an error of the whole file has no head")
   func file() {
     let error = CatalogueCSVError(line: 1, column: 1, head: "", fault: .fileEmpty)
-    #expect(catalogueErrorWords(error) == "Dòng 1, cột 1: tệp không có nội dung.")
+    #expect(catalogueErrorWords(error).vi == "Dòng 1, cột 1: tệp không có nội dung.")
   }
 }

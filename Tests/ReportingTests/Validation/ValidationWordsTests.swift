@@ -6,7 +6,7 @@ import Testing
   private let catalogue = IndicatorCatalogue.standard
 
   private func words(_ figures: FiguresToValidate, _ rule: ValidationRule) -> [String] {
-    validate(figures, by: [rule], catalogue: catalogue).map { validationWords($0, catalogue: catalogue) }
+    validate(figures, by: [rule], catalogue: catalogue).map { validationWords($0, catalogue: catalogue).vi }
   }
 
   @Test("a comparison names both sides with their numbers; the office's own words come first")
