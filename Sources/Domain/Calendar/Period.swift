@@ -1,14 +1,14 @@
-/// What a figure or a report is about: a month, quarter, half-year, nine months, year, or several years.
+/// What a figure or a report is about: a month, quarter, half-year, nine or eleven months, year, several years, or a crop season.
 ///
 /// A period names the calendar it belongs to; the dates its data are counted from and to are `ReportingWindow`'s.
 public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case month, quarter, half, nineMonths, year, years
+    case month, quarter, half, nineMonths, elevenMonths, year, years, season
   }
 
   public let kind: Kind
   public let year: Int
-  /// Month 1–12, quarter 1–4, half 1–2; 1 otherwise.
+  /// Month 1–12, quarter 1–4, half 1–2, the season's place in `CropSeason.allCases` from 1; 1 otherwise.
   public let number: Int
   /// Last year where the kind is `years`; else the same as `year`.
   public let lastYear: Int
@@ -24,12 +24,21 @@ public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
   public static func quarter(_ quarter: Int, _ year: Int) -> Period { Period(.quarter, year, min(max(quarter, 1), 4)) }
   public static func half(_ half: Int, _ year: Int) -> Period { Period(.half, year, min(max(half, 1), 2)) }
   public static func nineMonths(_ year: Int) -> Period { Period(.nineMonths, year) }
+  /// The report before the year's end: January to November.
+  public static func elevenMonths(_ year: Int) -> Period { Period(.elevenMonths, year) }
+  /// "Đông Xuân 2023-2024" is `.season(.winterSpring, 2024)`.
+  public static func season(_ season: CropSeason, _ year: Int) -> Period {
+    Period(.season, year, (CropSeason.allCases.firstIndex(of: season) ?? 0) + 1)
+  }
   public static func year(_ year: Int) -> Period { Period(.year, year) }
   public static func years(_ first: Int, _ last: Int) -> Period {
     first == last ? .year(first) : Period(.years, min(first, last), lastYear: max(first, last))
   }
 
-  /// "2025-06", "2025-Q2", "2025-H1", "2025-9M", "2025", "2021..2025": how it is stored and written in JSON.
+  /// The crop season, where the period is one.
+  public var season: CropSeason? { kind == .season ? CropSeason.allCases[number - 1] : nil }
+
+  /// "2025-06", "2025-Q2", "2025-H1", "2025-9M", "2025-11M", "2025", "2021..2025", "2024-DX": how it is stored and written in JSON.
   public var code: String {
     let y = padded(year, 4)
     return switch kind {
@@ -37,6 +46,8 @@ public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
     case .quarter: "\(y)-Q\(number)"
     case .half: "\(y)-H\(number)"
     case .nineMonths: "\(y)-9M"
+    case .elevenMonths: "\(y)-11M"
+    case .season: "\(y)-\(season?.rawValue ?? "")"
     case .year: y
     case .years: "\(y)..\(padded(lastYear, 4))"
     }
@@ -63,6 +74,10 @@ public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
     let part = String(parts[1])
     if part == "9M" {
       self = .nineMonths(year)
+    } else if part == "11M" {
+      self = .elevenMonths(year)
+    } else if let season = CropSeason(rawValue: part) {
+      self = .season(season, year)
     } else if part.hasPrefix("Q"), let n = Int(part.dropFirst()), (1...4).contains(n) {
       self = .quarter(n, year)
     } else if part.hasPrefix("H"), let n = Int(part.dropFirst()), (1...2).contains(n) {
@@ -79,13 +94,14 @@ public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
     return year
   }
 
-  /// First calendar month covered, 1–12.
+  /// First calendar month covered, 1–12; that of Đông Xuân lies in the year before.
   public var firstMonth: Int {
     switch kind {
     case .month: number
     case .quarter: number * 3 - 2
     case .half: number * 6 - 5
-    case .nineMonths, .year, .years: 1
+    case .nineMonths, .elevenMonths, .year, .years: 1
+    case .season: season?.months.first ?? 1
     }
   }
 
@@ -96,11 +112,15 @@ public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
     case .quarter: number * 3
     case .half: number * 6
     case .nineMonths: 9
+    case .elevenMonths: 11
     case .year, .years: 12
+    case .season: season?.months.last ?? 12
     }
   }
 
-  public var firstDay: Day { Day.first(of: firstMonth, year) }
+  public var firstDay: Day {
+    Day.first(of: firstMonth, season?.beginsTheYearBefore == true ? year - 1 : year)
+  }
   public var lastDay: Day { Day.last(of: lastMonth, lastYear) }
 
   /// "cùng kỳ": the same period one year earlier.
@@ -108,13 +128,15 @@ public struct Period: Hashable, Sendable, Codable, CustomStringConvertible {
     Period(kind, year - 1, number, lastYear: lastYear - 1)
   }
 
-  /// The period of the same kind just before; for half-years and nine months the same rule.
+  /// The period of the same kind just before; for half-years, nine and eleven months the same rule; a season's is a year earlier.
   public var previous: Period {
     switch kind {
     case .month: number > 1 ? .month(number - 1, year) : .month(12, year - 1)
     case .quarter: number > 1 ? .quarter(number - 1, year) : .quarter(4, year - 1)
     case .half: number > 1 ? .half(1, year) : .half(2, year - 1)
     case .nineMonths: .nineMonths(year - 1)
+    case .elevenMonths: .elevenMonths(year - 1)
+    case .season: samePeriodLastYear
     case .year: .year(year - 1)
     case .years: .years(year - (lastYear - year + 1), year - 1)
     }

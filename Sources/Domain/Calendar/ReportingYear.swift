@@ -14,12 +14,12 @@ public func reportingPeriods(of year: Int) -> [Period] {
   }
 }
 
-/// The day by which a unit's report of a period is due: the first working day (Monday to Friday) after the cut-off.
+/// The day by which a unit's report of a period is due: the first working day after the cut-off.
 ///
-/// Nghị định 09/2019/NĐ-CP, Article 13, asks for at least one working day after the cut-off. Public holidays are not
-/// taken into account.
-public func reportDueDay(of period: Period, window: ReportingWindow) -> Day {
-  var day = window.dates(of: period).to.adding(days: 1)
-  while day.weekday > 5 { day = day.adding(days: 1) }
-  return day
+/// Nghị định 09/2019/NĐ-CP, Article 13, asks for at least one working day after the cut-off. Public holidays are known for the
+/// years of `calendar`.
+public func reportDueDay(
+  of period: Period, window: ReportingWindow, calendar: WorkingCalendar = .vietnam
+) -> Day {
+  calendar.day(1, workingDaysAfter: window.dates(of: period).to)
 }

@@ -42,6 +42,8 @@ extension Texts {
     Wording("period.firstHalf", "6 tháng đầu năm {{year}}", "First half of {{year}}"),
     Wording("period.secondHalf", "6 tháng cuối năm {{year}}", "Second half of {{year}}"),
     Wording("period.nineMonths", "9 tháng năm {{year}}", "Nine months of {{year}}"),
+    Wording("period.elevenMonths", "11 tháng năm {{year}}", "Eleven months of {{year}}"),
+    Wording("period.season", "Vụ {{season}} {{years}}", "Season {{season}} {{years}}"),
     Wording("period.year", "Năm {{year}}", "Year {{year}}"),
     Wording("period.years", "Giai đoạn {{year}} – {{last}}", "{{year}} – {{last}}"),
     Wording("period.short.year", "Năm", "Year"),

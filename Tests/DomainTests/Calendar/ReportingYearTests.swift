@@ -21,6 +21,8 @@ import Testing
       // 14/12/2025 is a Sunday: due the next day.
       (.year(2025), .decree, "2025-12-15"),
       (.quarter(1, 2025), .calendar, "2025-04-01"),
+      // 14/2/2026 is the Saturday before Tết: due on Monday the 23rd.
+      (.month(2, 2026), .decree, "2026-02-23"),
     ])
   func due(period: Period, window: ReportingWindow, day: String) {
     #expect(reportDueDay(of: period, window: window).iso == day)

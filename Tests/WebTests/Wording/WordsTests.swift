@@ -26,6 +26,8 @@ import Testing
       (.month(4, 2025), "Tháng 4/2025", "T4"), (.quarter(2, 2025), "Quý II/2025", "Q2"),
       (.half(1, 2025), "6 tháng đầu năm 2025", "6T"), (.half(2, 2025), "6 tháng cuối năm 2025", "6T2"),
       (.nineMonths(2025), "9 tháng năm 2025", "9T"), (.year(2025), "Năm 2025", "Năm"),
+      (.elevenMonths(2025), "11 tháng năm 2025", "11T"),
+      (.season(.winterSpring, 2024), "Vụ Đông Xuân 2023 – 2024", "DX"), (.season(.main, 2024), "Vụ Mùa 2024", "VM"),
       (.years(2021, 2025), "Giai đoạn 2021 – 2025", "2021–2025"),
     ] as [(Period, String, String)])
   func periods(period: Period, long: String, short: String) {

@@ -1,0 +1,30 @@
+// swift-format-ignore-file: a row is a line of the catalogue's file
+extension StandardIndicators {
+  static let forestry = """
+    LN.TRONGMOI,Trồng rừng mới,ha,Lâm nghiệp,thời kỳ,tăng,1,,tổng(LN.TRONGMOI.SX; LN.TRONGMOI.PH),,,Chi cục Kiểm lâm,"Lô từ 0,3 ha trở lên; gồm trồng lại sau khai thác; trồng lại trong kỳ tính một lần",
+    LN.TRONGMOI.SX,Trồng mới rừng sản xuất,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.TRONGMOI.PH,Trồng mới rừng phòng hộ và đặc dụng,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.GOLON,Trồng rừng gỗ lớn,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.PHANTAN,Trồng cây phân tán,nghìn cây,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.CHAMSOC,Chăm sóc rừng trồng,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,lớn nhất,Chi cục Kiểm lâm,Cùng một diện tích trong năm tính một lần,
+    LN.KHOANHNUOI,Khoanh nuôi tái sinh rừng,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,lớn nhất,Chi cục Kiểm lâm,Cùng một diện tích trong năm tính một lần,
+    LN.BAOVE,Khoán bảo vệ rừng,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,lớn nhất,Chi cục Kiểm lâm,Cùng một diện tích trong năm tính một lần,
+    LN.CAITAO,Cải tạo rừng sản xuất là rừng tự nhiên không có khả năng tự phục hồi,ha,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.CORUNG.DT,Diện tích đất có rừng tính độ che phủ,ha,Lâm nghiệp,thời điểm,tăng,1,,,,,Chi cục Kiểm lâm,Chốt ngày 31/12; công bố năm sau,
+    LN.TUNHIEN.DT,Diện tích tự nhiên,ha,Lâm nghiệp,thời điểm,không,1,,,,,Chi cục Kiểm lâm,,
+    LN.CHEPHU,Tỷ lệ che phủ rừng,%,Lâm nghiệp,tỷ lệ,tăng,1,,%(LN.CORUNG.DT; LN.TUNHIEN.DT),,,Chi cục Kiểm lâm,,
+    LN.GO,Khai thác gỗ các loại,m3,Lâm nghiệp,thời kỳ,tăng,0,,,,,Chi cục Kiểm lâm,,
+    LN.NHUATHONG,Khai thác nhựa thông,tấn,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.HOI,Khai thác hoa hồi khô,tấn,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.QUE,Khai thác vỏ quế,tấn,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.CAYGIONG,Sản xuất cây giống lâm nghiệp,triệu cây,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.CAYGIONG.XUATVUON,Cây giống đủ tiêu chuẩn xuất vườn,triệu cây,Lâm nghiệp,thời kỳ,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.CAYGIONG.COSO,Tổ chức và cá nhân sản xuất kinh doanh giống cây lâm nghiệp,cơ sở,Lâm nghiệp,thời điểm,tăng,0,,,,,Chi cục Kiểm lâm,,
+    LN.CHUNGCHI,Diện tích rừng được cấp chứng chỉ quản lý bền vững còn hiệu lực,ha,Lâm nghiệp,thời điểm,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.DUOCLIEU,Diện tích dược liệu dưới tán rừng,ha,Lâm nghiệp,thời điểm,tăng,1,,,,,Chi cục Kiểm lâm,,
+    LN.VIPHAM,Vụ vi phạm lâm luật,vụ,Lâm nghiệp,thời kỳ,giảm,0,,,,,Chi cục Kiểm lâm,,
+    LN.CHAY,Vụ cháy rừng,vụ,Lâm nghiệp,thời kỳ,giảm,0,,,,,Chi cục Kiểm lâm,,
+    LN.CHAY.DT,Diện tích rừng bị cháy,ha,Lâm nghiệp,thời kỳ,giảm,1,,,,,Chi cục Kiểm lâm,,
+    LN.DVMTR,Thu tiền dịch vụ môi trường rừng,triệu đồng,Lâm nghiệp,thời kỳ,tăng,0,,,,,Chi cục Kiểm lâm,,
+    """
+}

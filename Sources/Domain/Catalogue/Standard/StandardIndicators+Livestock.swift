@@ -1,0 +1,31 @@
+// swift-format-ignore-file: a row is a line of the catalogue's file
+extension StandardIndicators {
+  static let livestock = """
+    CN.TRAU.DAN,Tổng đàn trâu,con,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,Số con có mặt tại thời điểm chốt số liệu; không tính lợn con chưa tách mẹ và gia cầm dưới 7 ngày tuổi,
+    CN.BO.DAN,Tổng đàn bò,con,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,Số con có mặt tại thời điểm chốt số liệu; không tính lợn con chưa tách mẹ và gia cầm dưới 7 ngày tuổi,
+    CN.LON.DAN,Tổng đàn lợn,con,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,Số con có mặt tại thời điểm chốt số liệu; không tính lợn con chưa tách mẹ và gia cầm dưới 7 ngày tuổi,
+    CN.GIACAM.DAN,Tổng đàn gia cầm,nghìn con,Chăn nuôi,thời điểm,tăng,1,,,,,Chi cục Chăn nuôi và Thú y,Số con có mặt tại thời điểm chốt số liệu; không tính lợn con chưa tách mẹ và gia cầm dưới 7 ngày tuổi,
+    CN.DE.DAN,Tổng đàn dê,con,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,Số con có mặt tại thời điểm chốt số liệu; không tính lợn con chưa tách mẹ và gia cầm dưới 7 ngày tuổi,
+    CN.NGUA.DAN,Tổng đàn ngựa,con,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,Số con có mặt tại thời điểm chốt số liệu; không tính lợn con chưa tách mẹ và gia cầm dưới 7 ngày tuổi,
+    CN.THIT.SL,Sản lượng thịt hơi xuất chuồng,tấn,Chăn nuôi,thời kỳ,tăng,1,,tổng(CN.TRAU.SL; CN.BO.SL; CN.LON.SL; CN.GIACAM.SL),,,Chi cục Chăn nuôi và Thú y,,
+    CN.TRAU.SL,Sản lượng thịt trâu hơi xuất chuồng,tấn,Chăn nuôi,thời kỳ,tăng,1,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.BO.SL,Sản lượng thịt bò hơi xuất chuồng,tấn,Chăn nuôi,thời kỳ,tăng,1,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.LON.SL,Sản lượng thịt lợn hơi xuất chuồng,tấn,Chăn nuôi,thời kỳ,tăng,1,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.GIACAM.SL,Sản lượng thịt gia cầm hơi xuất chuồng,tấn,Chăn nuôi,thời kỳ,tăng,1,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TRUNG.SL,Sản lượng trứng gia cầm,nghìn quả,Chăn nuôi,thời kỳ,tăng,1,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG,Tiêm phòng gia súc và gia cầm,lượt con,Chăn nuôi,thời kỳ,tăng,0,,tổng(CN.TIEMPHONG.TRAUBO; CN.TIEMPHONG.LON; CN.TIEMPHONG.GIACAM; CN.TIEMPHONG.CHOMEO),,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG.TRAUBO,Tiêm phòng trâu bò,lượt con,Chăn nuôi,thời kỳ,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG.LON,Tiêm phòng lợn,lượt con,Chăn nuôi,thời kỳ,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG.GIACAM,Tiêm phòng gia cầm,lượt con,Chăn nuôi,thời kỳ,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG.CHOMEO,Tiêm phòng chó mèo,lượt con,Chăn nuôi,thời kỳ,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG.DIEN,Số con thuộc diện tiêm phòng,lượt con,Chăn nuôi,thời kỳ,không,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TIEMPHONG.TYLE,Tỷ lệ tiêm phòng so với diện tiêm,%,Chăn nuôi,tỷ lệ,tăng,1,,%(CN.TIEMPHONG; CN.TIEMPHONG.DIEN),,,Chi cục Chăn nuôi và Thú y,,
+    CN.DTLCP.HO,Số hộ có dịch tả lợn châu Phi,hộ,Chăn nuôi,thời kỳ,giảm,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.DTLCP.TIEUHUY,Số lợn tiêu hủy do dịch tả lợn châu Phi,con,Chăn nuôi,thời kỳ,giảm,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.DTLCP.KHOILUONG,Khối lượng lợn tiêu hủy do dịch tả lợn châu Phi,kg,Chăn nuôi,thời kỳ,giảm,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.LMLM.MACBENH,Gia súc mắc bệnh lở mồm long móng,con,Chăn nuôi,thời kỳ,giảm,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.ATDB,Cơ sở chăn nuôi an toàn dịch bệnh còn hiệu lực,cơ sở,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.TRANGTRAI,Trang trại chăn nuôi,trang trại,Chăn nuôi,thời điểm,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    CN.GIETMO,Gia súc gia cầm được kiểm soát giết mổ,con,Chăn nuôi,thời kỳ,tăng,0,,,,,Chi cục Chăn nuôi và Thú y,,
+    """
+}
