@@ -41,6 +41,8 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/documents/:id/tasks/:row", use: review.saveTask)
   router.post("/documents/:id/targets", use: review.saveTarget)
   router.post("/documents/:id/targets/:row", use: review.saveTarget)
+  router.post("/documents/:id/findings/:index/acceptance", use: review.acceptFinding)
+  router.post("/documents/:id/findings/:index/withdrawal", use: review.withdrawAcceptance)
   router.post("/documents/:id/issuance", use: review.issue)
 
   // Kế hoạch

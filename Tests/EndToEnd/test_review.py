@@ -156,3 +156,34 @@ def test_an_issued_plan_is_not_corrected(draft, signed_in):
     assert post(visit, draft, f"tasks/{key}", **fields | {"title": "Sửa sau"}).status_code == 403
     assert post(visit, draft, "issuance").status_code in (403, 404)
     assert "Sửa sau" not in visit.page(draft).text_content()
+
+
+def findings(page):
+    """The forms that accept a finding with a reason: where each is sent, and its check."""
+    return [
+        (form.get("action"), form.xpath('string(.//input[@name="check"]/@value)'))
+        for form in page.xpath('//*[@id="findings"]//form[contains(@action, "/acceptance")]')
+    ]
+
+
+def test_a_finding_is_accepted_with_a_reason_and_told_again_when_that_is_withdrawn(signed_in, browser, picture):
+    visit = signed_in("planning")
+    text = (DOCUMENTS / "bao-cao-co-loi.txt").read_text(encoding="utf-8")
+    address = visit.upload("bao-cao-co-loi.txt", text.encode()).headers["location"]
+    before = visit.page(address)
+    (action, check), count = findings(before)[0], len(findings(before))
+    refused = visit.send(action, check=check, reason="  ")
+    assert refused.status_code == 422 and "Hãy ghi vì sao" in refused.text
+    assert visit.send(action, check="another-check", reason="Đã đối chiếu.").status_code == 404
+    for who in ("director", "forestry officer"):
+        assert signed_in(who).send(action, check=check, reason="Đã đối chiếu.").status_code == 403
+    assert visit.send(action, check=check, reason="Đã đối chiếu biên bản.").status_code == 303
+    page = visit.page(address)
+    assert "Đã đối chiếu biên bản." in page.xpath('string(//*[@id="findings"])')
+    assert len(findings(page)) == count - 1
+    view = browser("planning")
+    view.goto(address)
+    picture(view, "findings")
+    withdrawal = action.replace("/acceptance", "/withdrawal")
+    assert visit.send(withdrawal, check=check).status_code == 303
+    assert len(findings(visit.page(address))) == count

@@ -10,6 +10,8 @@ public struct MeasureStanding: Sendable {
   public var samePeriod: Figure?
   /// All figures of the plan's year, one a period, oldest first.
   public var history: [Figure]
+  /// How the years before went, in the target's unit and the newest figure's window.
+  public var pastYears: [YearCourse]
   public var percentOfPlan: Result<Amount, NoPercentage>
   public var comparison: Result<ComparisonWithSamePeriod, NoPercentage>
   public var assessment: TargetAssessment
@@ -35,7 +37,7 @@ public func measureStanding(
   let isOver = figure.map { $0.period.lastDay >= target.period.lastDay } ?? false
   return MeasureStanding(
     target: target, indicator: indicator, figure: figure, previous: previous, samePeriod: samePeriod,
-    history: history,
+    history: history, pastYears: pastYears(of: target, own, window: figure?.window ?? .decree),
     percentOfPlan: Result { () throws(NoPercentage) in try Domain.percentOfPlan(actual: value, target: target.asked) },
     comparison: Result { () throws(NoPercentage) in
       try compareWithSamePeriod(periodValue(figure), lastYear: periodValue(samePeriod))
@@ -43,6 +45,20 @@ public func measureStanding(
     assessment: assess(
       actual: value, target: target.asked, nature: indicator?.nature ?? .flow,
       direction: indicator?.direction ?? .neutral, isOver: isOver))
+}
+
+private func pastYears(of target: Target, _ figures: [Figure], window: ReportingWindow) -> [YearCourse] {
+  let past = figures.filter { $0.period.lastYear < target.period.lastYear && $0.window == window }
+  return Dictionary(grouping: past, by: \.period.lastYear).sorted { $0.key < $1.key }.map { year, figures in
+    YearCourse(year: year, periods: values(of: onePerPeriod(figures), in: target.unit))
+  }
+}
+
+/// Those that can be counted in `unit`, with their periods.
+func values(of figures: [Figure], in unit: MeasureUnit) -> [(period: Period, value: Amount)] {
+  figures.compactMap { figure in
+    (try? Quantity(figure.value, figure.unit).converted(to: unit)).map { (figure.period, $0.amount) }
+  }
 }
 
 private func periodValue(_ figure: Figure?) -> PeriodValue? {

@@ -42,6 +42,12 @@ struct AppContext: RequestContext {
     return id
   }
 
+  /// The place in a list that the address names ("/findings/:index"); throws `notFound` where it is none.
+  func requireIndex() throws -> Int {
+    guard let text = parameters.get("index"), let index = Int(text), index >= 0 else { throw PageError.notFound }
+    return index
+  }
+
   /// A text of the catalogue in the request's language.
   func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     language.say(key, values)

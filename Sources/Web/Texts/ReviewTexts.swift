@@ -28,6 +28,15 @@ extension Texts {
     Wording("review.notes", "Khi đọc tệp", "While reading the file"),
     Wording("review.head", "Phần đầu", "Head"),
     Wording("review.findings", "Phát hiện", "Findings"),
+    Wording("review.accept", "Chấp nhận với lý do", "Accept with a reason"),
+    Wording("review.acceptReason", "Vì sao để nguyên", "Why it stays as it is"),
+    Wording(
+      "review.acceptHint", "Ví dụ: số liệu đã đối chiếu với biên bản nghiệm thu. Phát hiện này không báo lại nữa.",
+      "For instance: compared with the acceptance record. The finding is told no more."),
+    Wording("review.acceptThis", "Chấp nhận", "Accept"),
+    Wording(
+      "review.acceptedBy", "đã chấp nhận: {{reason}} ({{name}}, {{at}})", "accepted: {{reason}} ({{name}}, {{at}})"),
+    Wording("review.withdrawAcceptance", "Báo lại phát hiện này", "Tell this finding again"),
     Wording("review.correction", "Có lẽ là:", "Probably:"),
     Wording("review.tasks", "Nhiệm vụ", "Tasks"),
     Wording("review.targets", "Chỉ tiêu", "Targets"),

@@ -9,7 +9,7 @@ enum Texts {
   static let tables: [[Wording]] = [
     layout, states, errors, session,
     documents, review,
-    measures, plans, timeline, tasks, standing, indicators,
+    measures, outlooks, plans, timeline, tasks, standing, indicators,
     desk, submissions, delegations, reports,
   ]
 

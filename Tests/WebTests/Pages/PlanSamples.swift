@@ -11,6 +11,11 @@ let planSamples: [any PageModel] = [
 private func full(_ row: MeasureRow) -> MeasureRow {
   var row = row
   (row.reason, row.distance, row.changeReason) = ("vì sao", "thấp hơn 1,0 điểm %", "vì sao")
+  row.ahead = MeasureOutlook(SamplePlan.standings[0], .vi)
+  row.ahead?.pace = MeasureOutlook.Pace(
+    state: StateMark(.dueSoon, "hơi chậm"), words: "0,93 lần mức cần có", basis: "theo nhịp các năm 2024, 2025")
+  row.ahead?.outlook = MeasureOutlook.YearEnd(
+    value: "9.650", range: "9.300 – 9.900", basis: "theo các năm 2024, 2025")
   return row
 }
 

@@ -76,7 +76,9 @@ let sampleReview: ReviewModel = {
   model.tasks.added = build(.newTask).tasks.added
   model.targets.added = build(.newTarget).targets.added
   model.tasks.rows.append(build(.row(.task(1))).tasks.rows[0])
-  model.tasks.rows[0].findings = model.findings
+  model.tasks.rows[0].findings = model.findings.map(\.finding)
+  model.findings[0].accepted = FindingSectionLine.Accepted(
+    words: "đã chấp nhận: đã đối chiếu", address: "/documents/6/findings/0/withdrawal")
   model.tasks.rows[0].missing = "chưa có thời hạn"
   model.targets.rows.append(model.tasks.rows[0])
   model.targets.rows.append(build(.row(.target(1))).targets.rows[0])

@@ -13,6 +13,8 @@ struct ReviewBuilder {
   /// What was typed into the open form, where it was refused.
   var typed: Form?
   var problems = FormProblems.none
+  /// The finding whose reason was refused, by its place in the list.
+  var refusedFinding: Int?
   /// Why the plan was not issued.
   var obstacles: [FieldProblem] = []
 
@@ -37,7 +39,7 @@ struct ReviewBuilder {
       progress: canEdit ? progress(waiting: waiting, of: tasks.total + targets.total) : nil, errors: obstacleSummary(),
       filters: filterLinks(waiting: waiting), hasFilters: canEdit, show: filter.rawValue, text: text, isCut: isCut,
       notes: contents.notes.map { ReviewModel.Line(text: $0.message[language]) }, hasNotes: !contents.notes.isEmpty,
-      head: plan.map(headPart), findings: contents.findings.indices.map(findingLine),
+      head: plan.map(headPart), findings: findingSection(),
       hasFindings: !contents.findings.isEmpty, tasks: tasks, targets: targets, references: references,
       hasReferences: !references.isEmpty)
   }
@@ -103,8 +105,9 @@ struct ReviewBuilder {
   }
 
   private func counts() -> String {
-    let errors = contents.findings.filter { $0.severity == .error }.count
-    let warnings = contents.findings.filter { $0.severity == .warning }.count
+    let told = contents.findings.filter { contents.acceptance(of: $0) == nil }
+    let errors = told.filter { $0.severity == .error }.count
+    let warnings = told.filter { $0.severity == .warning }.count
     return say(
       "review.counts",
       [

@@ -9,6 +9,8 @@ struct DocumentContents: Sendable {
   var text: String
   var facts: DocumentFacts
   var findings: [Finding]
+  /// Findings that are left as they are, with the reason.
+  var acceptances: [FindingAcceptance] = []
   var notes: [ReadingNote]
   /// Nil where nothing was made of the document.
   var plan: Plan?
@@ -26,9 +28,12 @@ struct DocumentContents: Sendable {
     guard PlanPolicy.canSeeDocument(person.role, planState: plan?.state) else { throw PageError.notAllowed }
     return DocumentContents(
       document: document, text: body.text, facts: try readStored(body.facts), findings: try readStored(body.findings),
+      acceptances: try FindingAcceptanceStore(connection).list(documentID: id),
       notes: try readStored(body.notes), plan: plan,
       tasks: try plan.map { try TaskStore(connection).list(planID: $0.id) } ?? [],
       targets: try plan.map { try TargetStore(connection).list(planID: $0.id) } ?? [],
       organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list())
   }
+
+  func acceptance(of finding: Finding) -> FindingAcceptance? { acceptances.first { $0.covers(finding) } }
 }

@@ -45,7 +45,7 @@ struct ReviewModel: PageModel {
   var notes: [Line]
   var hasNotes: Bool
   var head: HeadPart?
-  var findings: [FindingLine]
+  var findings: [FindingSectionLine]
   var hasFindings: Bool
   var tasks: RowSection
   var targets: RowSection
@@ -99,6 +99,28 @@ struct FindingLine: TemplateValue {
   var summary: String
   var explanation: String
   var correction: String?
+}
+
+/// A finding in the document's own list, where it can be left as it is with a reason.
+struct FindingSectionLine: TemplateValue {
+  var finding: FindingLine
+  /// The check's id and the finding's place in the list, which the forms send along.
+  var check: String
+  var index: String
+  var accepted: Accepted?
+  var acceptance: Acceptance?
+
+  struct Accepted: TemplateValue {
+    var words: String
+    /// Where the acceptance is withdrawn; nil where the person may not.
+    var address: String?
+  }
+
+  struct Acceptance: TemplateValue {
+    var address: String
+    var isOpen: Bool
+    var reason: Field
+  }
 }
 
 /// A document that this one mentions.

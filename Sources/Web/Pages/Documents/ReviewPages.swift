@@ -56,6 +56,33 @@ struct ReviewPages: Sendable {
     }
   }
 
+  /// POST /documents/:id/findings/:index/acceptance — a finding is left as it is, with the reason.
+  @Sendable func acceptFinding(_ request: Request, _ context: AppContext) async throws -> Response {
+    let index = try context.requireIndex()
+    do {
+      return try await decide(index, .accept(reason: context.form.trimmed("reason")), context)
+    } catch ActionError.invalid(let problems) {
+      var builder = try await builder(context)
+      (builder.typed, builder.refusedFinding) = (context.form, index)
+      builder.problems = FormProblems(problems: problems, language: context.language)
+      return try await site.page(builder.build(), request, context, status: .unprocessableContent)
+    }
+  }
+
+  /// POST /documents/:id/findings/:index/withdrawal — it is told again.
+  @Sendable func withdrawAcceptance(_ request: Request, _ context: AppContext) async throws -> Response {
+    try await decide(context.requireIndex(), .withdraw, context)
+  }
+
+  private func decide(
+    _ index: Int, _ decision: AcceptFinding.Decision, _ context: AppContext
+  ) async throws -> Response {
+    let id = try context.requireID()
+    try await AcceptFinding(documentID: id, index: index, check: context.form.trimmed("check"), decision: decision)
+      .run(in: site.office, by: context.requireViewer().person)
+    return .redirect(to: "/documents/\(id)#row-f\(index)")
+  }
+
   /// POST /documents/:id/issuance — Ban hành kế hoạch.
   @Sendable func issue(_ request: Request, _ context: AppContext) async throws -> Response {
     var builder = try await builder(context)

@@ -35,6 +35,7 @@ struct IndicatorModel: PageModel {
     asked = reading.asked.map { asked in
       var row = MeasureRow(asked.standing, language)
       row.address = nil
+      row.ahead = MeasureOutlook(asked.standing, language)
       return Asked(
         plan: asked.plan.title, planAddress: Address.plan(asked.plan.id),
         task: asked.task.map { "\($0.number) \($0.title)" }, taskAddress: asked.task.map { Address.task($0.id) },

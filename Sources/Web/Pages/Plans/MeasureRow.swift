@@ -23,6 +23,8 @@ struct MeasureRow: TemplateValue {
   var changeReason: String?
   var line: SmallLine?
   var assessment: StateMark
+  /// Pace and outlook, where the measure has a page of its own.
+  var ahead: MeasureOutlook?
 
   init(_ standing: MeasureStanding, _ language: Language) {
     let target = standing.target

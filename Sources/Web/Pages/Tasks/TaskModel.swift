@@ -104,6 +104,7 @@ struct MeasureStory: TemplateValue {
   init(_ standing: MeasureStanding, _ reading: TaskReading, _ language: Language) {
     let target = standing.target
     row = MeasureRow(standing, language)
+    row.ahead = MeasureOutlook(standing, language)
     var before = target
     before.period = target.period.samePeriodLastYear
     let lastYear = measureStanding(target: before, indicator: standing.indicator, figures: reading.counted)
