@@ -163,5 +163,5 @@ def test_a_figure_that_was_taken_in_is_put_right_with_its_reason(reports, browse
     assert "4.650" in head.inner_text("main")
     task = head.locator("tr.group a").first.get_attribute("href")
     head.goto(task)
-    story = head.inner_text("main")
+    story = head.text_content("main")
     assert "4.650" in story and "4.600" in story and REASON in story
