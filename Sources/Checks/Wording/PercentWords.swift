@@ -80,12 +80,16 @@ extension CheckedParagraph {
   }
 
   /// The one figure that a percentage or a verdict at a lexeme speaks of: nearest before it in the sentence, not in brackets
-  /// that were closed. Nil where figures of the same unit are listed or broken down there, for it may mean them all.
+  /// that were closed, past another percentage of the same figure ("đạt 72% kế hoạch, bằng 108% cùng kỳ"). Nil where figures of the same unit are listed or broken down there, for it may mean them all.
   func soleFigure(before end: Int) -> Int? {
     var candidates: [Int] = []
     for index in quantities.indices.reversed() where quantities[index].lexemes.upperBound <= end {
       let between = quantities[index].lexemes.upperBound..<end
-      guard !quantities[index].isPercent, isSameSentence(between) else { break }
+      guard isSameSentence(between) else { break }
+      if quantities[index].isPercent {
+        guard candidates.isEmpty, readReference(after: index) != nil else { break }
+        continue
+      }
       if !isInClosedBrackets(between) { candidates.append(index) }
     }
     guard let figure = candidates.first, quantities[figure].value != nil, !isBrokenDown(figure, before: end),
