@@ -9,6 +9,7 @@ public let allChecks: [any Check] = [
   UnitsDifferInSum(),
   UnitDiffersFromPlan(),
   UnitDoesNotFitIndicator(),
+  UnitDiffersElsewhere(),
   VerdictContradictsFigures(),
   ValueOffByPowerOfTen(),
   StockMixedWithFlow(),

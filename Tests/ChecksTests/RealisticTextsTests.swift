@@ -8,6 +8,12 @@ import Testing
     #expect(try checkDocument(read(text)).map { "\($0.check): \($0.passage.quote)" } == [])
   }
 
+  @Test("nor to anything in whole documents, but for notes", arguments: realisticDocuments.map(\.text))
+  func documents(text: String) throws {
+    let faults = try checkDocument(read(text)).filter { $0.severity > .note }
+    #expect(faults.map { "\($0.check): \($0.passage.quote): \($0.explanation.vi)" } == [])
+  }
+
   static let paragraphs = [
     // health
     "Tỷ lệ bao phủ bảo hiểm y tế đạt 95,2% dân số, tăng 1,1% so với cùng kỳ; số bác sĩ đạt 10,5 bác sĩ/vạn dân, số giường bệnh đạt 35 giường/vạn dân.",

@@ -107,11 +107,8 @@ struct TaskWithoutDeadline: Check {
 
   private func inTables(_ document: CheckedDocument, _ groups: TaskGroups) -> [Finding] {
     document.tables.compactMap { table in
-      guard let columns = TaskColumnsOfTable(table, in: document), columns.deadline == nil,
-        let last = table.rows.last
-      else { return nil }
-      let range = table.header.range.union(last.range)
-      let without = groups.leaves.joined().filter { range.contains($0.passage.range) && !groups.hasDeadline($0) }
+      guard let columns = TaskColumnsOfTable(table, in: document), columns.deadline == nil else { return nil }
+      let without = groups.leaves.joined().filter { table.range.contains($0.passage.range) && !groups.hasDeadline($0) }
       guard without.count > 1 else { return nil }
       let ids = without.map(\.id).joined(separator: ", ")
       return finding(

@@ -10,11 +10,11 @@ struct IndicatorWithTwoValues: Check {
       vi: """
         Cùng một chỉ tiêu, cùng kỳ, cùng phạm vi, cùng loại (mục tiêu hoặc kết quả) nhưng hai nơi trong văn bản ghi hai giá \
         trị không thể cùng đúng. “Trên 15” và “20”, “15 - 20” và “15” là hợp nhau. Bước thực hiện từng đợt, phần của một \
-        tổng, các số trong cùng một đoạn và các số chênh nhau quá hai lần (phạm vi khác) thì không tính. Kết quả là ghi chú.
+        tổng, các số trong cùng một đoạn, một bảng và các số chênh nhau quá hai lần (phạm vi khác) thì không tính. Kết quả là ghi chú.
         """,
       en: """
         One indicator, period, scope and kind (target or result), but two places of the document give values that cannot both \
-        be right. “Trên 15” and “20” agree. Steps, parts of a total, figures of one paragraph, and values more than twofold \
+        be right. “Trên 15” and “20” agree. Steps, parts of a total, figures of one paragraph or table, and values more than twofold \
         apart (another scope) do not count. For results it is a note.
         """),
     matters: BilingualText(
@@ -88,7 +88,7 @@ struct IndicatorWithTwoValues: Check {
       for first in sorted {
         let other = sorted.first { other in
           other.passage.range.start > first.passage.range.start && first.contradicts(other)
-            && !document.isOneParagraph(first.passage, other.passage)
+            && !document.isOnePlace(first.passage, other.passage)
         }
         if let other { return finding(on: first, other) }
       }
@@ -111,6 +111,11 @@ struct IndicatorWithTwoValues: Check {
 }
 
 extension CheckedDocument {
+  /// One paragraph or one table, in which the same words may stand for several things.
+  func isOnePlace(_ a: Passage, _ b: Passage) -> Bool {
+    isOneParagraph(a, b) || tables.contains { $0.range.contains(a.range) && $0.range.contains(b.range) }
+  }
+
   func isOneParagraph(_ a: Passage, _ b: Passage) -> Bool {
     guard let first = paragraph(at: a.range.start), let second = paragraph(at: b.range.start) else { return false }
     return first.start == second.start

@@ -9,19 +9,18 @@ struct PeriodOutsideDocument: Check {
     subject: .consistency, status: .trial, severity: .warning,
     found: BilingualText(
       vi: """
-        Nhiệm vụ có thời hạn sau ngày kết thúc mà chính văn bản tự đặt ra (“Thời gian thực hiện: từ tháng 01 đến tháng 11”); \
-        hoặc báo cáo ghi kết quả đã thực hiện của một kỳ bắt đầu sau kỳ báo cáo.
+        Nhiệm vụ có thời hạn sau ngày kết thúc mà chính văn bản tự đặt ra (“Thời gian thực hiện: từ tháng 01 đến tháng 11”). \
+        Một ghi chú cho cả văn bản.
         """,
       en: """
-        A task is due after the end that the document sets itself (“Thời gian thực hiện: từ tháng 01 đến tháng 11”); or a \
-        report states results of a period that begins after the one it is about.
+        A task is due after the end that the document sets itself (“Thời gian thực hiện: từ tháng 01 đến tháng 11”). One note \
+        for the document.
         """),
     matters: BilingualText(
-      vi: "Kết quả đến hạn khi kế hoạch đã khép lại nên không được đánh giá; kết quả của kỳ chưa đến là số ghi nhầm.",
-      en: "What falls due after the plan has closed is never assessed; results of a time to come are mistaken."),
+      vi: "Việc đến hạn khi kế hoạch đã khép lại thì không được đánh giá.",
+      en: "What falls due after the plan has closed is never assessed."),
     remedy: BilingualText(
-      vi: "Kéo dài thời gian thực hiện hoặc sửa thời hạn, kỳ của số liệu.",
-      en: "Extend the plan's time, or correct the deadline or the figure's period."),
+      vi: "Kéo dài thời gian thực hiện hoặc sửa thời hạn.", en: "Extend the plan's time, or correct the deadline."),
     reported: [
       """
       KẾ HOẠCH
@@ -87,21 +86,7 @@ struct PeriodOutsideDocument: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    document.facts.header.kind == "Báo cáo" ? resultsToCome(document) : deadlinesAfterEnd(document)
-  }
-
-  private func resultsToCome(_ document: CheckedDocument) -> [Finding] {
-    guard let end = document.facts.header.periodTo else { return [] }
-    return document.facts.figures.compactMap { figure in
-      guard figure.kind == .actual, let period = figure.period, period.firstDay > end else { return nil }
-      return finding(
-        .staleYear, at: figure.passage,
-        BilingualText(
-          vi: "Kết quả của kỳ \(period.code) nằm sau kỳ báo cáo", en: "A result of \(period.code) in an earlier report"),
-        because: BilingualText(
-          vi: "Kỳ báo cáo kết thúc ngày \(vietnamese(end)), số liệu là của kỳ \(period.code).",
-          en: "The report's period ends on \(end.iso), the figure is of \(period.code)."))
-    }
+    document.facts.header.kind == "Báo cáo" ? [] : deadlinesAfterEnd(document)
   }
 
   private func deadlinesAfterEnd(_ document: CheckedDocument) -> [Finding] {

@@ -80,7 +80,7 @@ struct TargetWithAndWithoutOver: Check {
       guard figures.count > 1,
         let over = figures.first(where: { [.moreThan, .atLeast].contains($0.comparator) }),
         let plain = figures.first(where: { $0.comparator == .equal && $0.plainUnit == over.plainUnit }),
-        !document.isOneParagraph(over.passage, plain.passage)
+        !document.isOnePlace(over.passage, plain.passage)
       else { return nil }
       return finding(
         .internalConflict, at: over.passage,

@@ -37,12 +37,18 @@ struct NumbersOutOfDateOrder: Check {
       var day: Day
       var reference: Reference
     }
+    struct Told: Hashable {
+      var series: Series
+      var number: Int
+      var day: Day
+    }
     struct Series: Hashable {
       var kind: String
       var agency: String
       var year: Int
     }
     var series: [Series: [Entry]] = [:]
+    var told: Set<Told> = []
     for reference in document.facts.references {
       let symbol = reference.symbol
       guard symbol.family == .administrative || symbol.family == .officialLetter,
@@ -50,7 +56,7 @@ struct NumbersOutOfDateOrder: Check {
         let agency = issuer(of: reference)
       else { continue }
       let key = Series(kind: symbol.kindAbbreviation ?? "", agency: agency, year: day.year)
-      if series[key, default: []].contains(where: { $0.number == number && $0.day == day }) { continue }
+      guard told.insert(Told(series: key, number: number, day: day)).inserted else { continue }
       series[key, default: []].append(Entry(number: number, day: day, reference: reference))
     }
     return series.values.flatMap { entries -> [Finding] in

@@ -19,6 +19,7 @@ struct CheckedTable: Sendable {
   var rows: [Row]
 
   var header: Row { rows[0] }
+  var range: TextRange { header.range.union(rows[rows.count - 1].range) }
 }
 
 /// The tables of a text: lines with two tabs or more that follow each other, empty lines not counted.

@@ -68,20 +68,27 @@ extension CheckedParagraph {
   var unequalPairs: [(arithmetic: PercentArithmetic, part: Passage, whole: Passage, units: (String, String))] {
     quantities.indices.compactMap { index in
       guard isPlainPercent(index), index > 0, index + 1 < quantities.count, let reference = readReference(after: index),
-        isBase(index + 1, from: reference.end), let part = PrintedValue(quantities[index - 1]),
-        isSameSentence(quantities[index - 1].lexemes.upperBound..<quantities[index].lexemes.lowerBound),
+        isBase(index + 1, from: reference.end), let figure = nearestFigure(before: index),
+        let part = PrintedValue(quantities[figure]),
         let whole = PrintedValue(quantities[index + 1]), let stated = quantities[index].value,
         let relative = direction(before: index).applied(to: stated), let units = differentKinds(part, whole)
       else { return nil }
       let raw = PercentArithmetic(
-        part: PrintedValue(part.amount, decimals: quantities[index - 1].decimals, unit: nil),
+        part: PrintedValue(part.amount, decimals: quantities[figure].decimals, unit: nil),
         whole: PrintedValue(whole.amount, decimals: quantities[index + 1].decimals, unit: nil), stated: relative,
         statedDecimals: quantities[index].decimals)
       guard raw.verdict == .follows else { return nil }
       let arithmetic = PercentArithmetic(
         part: part, whole: whole, stated: relative, statedDecimals: quantities[index].decimals)
-      return (arithmetic, passage(quantities[index - 1].range), passage(quantities[index + 1].range), units)
+      return (arithmetic, passage(quantities[figure].range), passage(quantities[index + 1].range), units)
     }
+  }
+
+  /// The one figure of the sentence, else the quantity right before the percentage.
+  private func nearestFigure(before percent: Int) -> Int? {
+    if let figure = soleFigure(before: quantities[percent].lexemes.lowerBound) { return figure }
+    let last = quantities[percent - 1]
+    return isSameSentence(last.lexemes.upperBound..<quantities[percent].lexemes.lowerBound) ? percent - 1 : nil
   }
 
   private func differentKinds(_ a: PrintedValue, _ b: PrintedValue) -> (String, String)? {

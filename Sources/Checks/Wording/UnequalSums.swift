@@ -11,12 +11,14 @@ struct UnequalSum {
   var isNearName: Bool
 }
 
+private let firstWords = WordKey.set("trong bao")
+
 extension CheckedParagraph {
   /// "34 tấn, trong đó: huyện A 24 tấn, huyện B 10 ha", each sentence by itself.
   var unequalSums: [UnequalSum] {
     guard quantities.count > 2 else { return [] }
     return lexemes.indices.compactMap { at in
-      guard opensParts(at) else { return nil }
+      guard firstWords.contains(lexemes[at].key), opensParts(at) else { return nil }
       let before = quantities.lastIndex { $0.lexemes.upperBound <= at && !$0.isPercent }
       guard let total = before, isOneSentence(quantities[total].lexemes.upperBound..<at),
         let parts = parts(of: total, from: at)

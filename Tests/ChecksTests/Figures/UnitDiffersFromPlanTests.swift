@@ -10,6 +10,10 @@ import Testing
     arguments: [
       ("Trồng rừng mới được 6.500 tấn, đạt 72,2% kế hoạch (9.000 ha).", "6.500 tấn"),
       ("Giải ngân 120 km, đạt 80% kế hoạch (150 tỷ đồng).", "120 km"),
+      (
+        "Trồng rừng 6.500 ha, đạt 72,2% kế hoạch (9.000 ha), bằng 108,3% so với cùng kỳ năm trước (6.000 tấn).",
+        "6.500 ha"
+      ),
     ])
   func reported(text: String, quote: String) throws {
     #expect(try quotes(check, text) == [quote])
