@@ -31,7 +31,7 @@ struct RecurringReportWithoutDay: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    guard document.facts.header.kind != "Báo cáo" else { return [] }
+    guard document.assignsTasks else { return [] }
     return document.paragraphs.compactMap { paragraph in
       guard let cycle = paragraph.line.find(Self.periodically) else { return nil }
       guard let phrase = readCycle(paragraph.line, from: cycle.lowerBound) else { return nil }

@@ -68,6 +68,7 @@ struct TaskWithoutDeadline: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
+    guard document.assignsTasks else { return [] }
     let groups = TaskGroups(document.facts.tasks)
     return inGroups(groups) + amongSteps(groups) + inTables(document, groups)
   }

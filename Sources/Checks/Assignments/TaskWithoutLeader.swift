@@ -59,6 +59,7 @@ struct TaskWithoutLeader: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
+    guard document.assignsTasks else { return [] }
     let groups = TaskGroups(document.facts.tasks)
     return groups.leaves.flatMap { leaves -> [Finding] in
       let missing = leaves.filter { task in !groups.line(of: task).contains { $0.leader != nil } }

@@ -69,8 +69,9 @@ struct TaskColumnsOfTable {
   var content: Int?
   var deadline: Int?
 
-  /// Reads the header. A table without a column of tasks and one of who does them is none of tasks.
+  /// Reads the header. A table without a column of tasks and one of who does them is none of tasks, nor is one of results.
   init?(_ table: CheckedTable, in document: CheckedDocument) {
+    guard document.assignsTasks else { return nil }
     var title: Int?
     for (index, cell) in table.header.cells.enumerated() {
       let words = foldForSearch(document.passage(cell.range).quote)

@@ -39,3 +39,10 @@ struct TaskGroups {
     line(of: task).contains { $0.deadline != nil } || (withSteps[task.id] ?? []).contains { $0.deadline != nil }
   }
 }
+
+extension CheckedDocument {
+  /// A report or a letter tells of tasks without giving them to anybody.
+  var assignsTasks: Bool { !kindsThatAssignNothing.contains(facts.header.kind ?? "") }
+}
+
+private let kindsThatAssignNothing: Set<String> = ["Báo cáo", "Tờ trình", "Công văn", "Thông báo"]

@@ -96,6 +96,19 @@ import Testing
       - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
       """,
       """
+      Số: 12/BC-SYT
+
+      Lào Cai, ngày 10 tháng 12 năm 2025
+
+      BÁO CÁO
+
+      Kết quả năm 2025
+
+      STT	Nhiệm vụ	Đơn vị chủ trì	Kết quả thực hiện
+      1	Tiêm chủng 1.200 trẻ em	Trung tâm Kiểm soát bệnh tật	Đạt 98%
+      2	Khám 25 trường	Trung tâm Y tế	Đã xong
+      """,
+      """
       STT	Nhiệm vụ	Đơn vị chủ trì	Thời gian hoàn thành
       1	Học bạ điện tử	Phòng Trung học	Tháng 9/2025
       2	Thi tốt nghiệp	Phòng Khảo thí	Tháng 6/2025
