@@ -25,7 +25,10 @@ public struct CheckedDocument: Sendable {
       .map { CheckedParagraph(words: $0, text: text) }
       .sorted { $0.start < $1.start }
     tables = listTables(in: text, mergedCells: mergedCells)
-    figures = facts.figures.filter { $0.value != nil && !$0.isPartial }.map(KeyedFigure.init)
+    let headings = GoalHeadings(self.paragraphs)
+    figures = facts.figures.filter { $0.value != nil && !$0.isPartial }.map { figure in
+      KeyedFigure(figure, isGoal: figure.kind == .target && headings.holdGoal(at: figure.passage.range.start))
+    }
   }
 
   /// What stands at a range, letter for letter.

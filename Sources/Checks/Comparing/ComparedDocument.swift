@@ -108,8 +108,18 @@ struct FigurePairs {
         groups[shared, default: [:]][place, default: []].append(keyed)
       }
     }
-    self.groups = groups.filter { $0.value.count > 1 }.map { ($0.key, $0.value) }
-      .sorted { ($0.shared.words, $0.shared.scope ?? "") < ($1.shared.words, $1.shared.scope ?? "") }
+    self.groups = groups.map {
+      (shared: $0.key, byDocument: $0.value.mapValues(Self.ofTheWhole).filter { !$0.value.isEmpty })
+    }
+    .filter { $0.byDocument.count > 1 }
+    .sorted { ($0.shared.words, $0.shared.scope ?? "") < ($1.shared.words, $1.shared.scope ?? "") }
+  }
+
+  /// Of several values in one document the one under a heading of goals; the others are of parts that nothing names.
+  private static func ofTheWhole(_ figures: [KeyedFigure]) -> [KeyedFigure] {
+    guard Set(figures.map(\.figure.value)).count > 1 else { return figures }
+    let goals = figures.filter(\.isGoal)
+    return Set(goals.map(\.figure.value)).count == 1 ? goals : []
   }
 
   /// Each two documents of a group, the one to report in first.

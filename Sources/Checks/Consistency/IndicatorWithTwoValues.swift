@@ -8,14 +8,15 @@ struct IndicatorWithTwoValues: Check {
     subject: .consistency, severity: .warning,
     found: BilingualText(
       vi: """
-        Cùng một chỉ tiêu, cùng kỳ, cùng phạm vi, cùng loại (mục tiêu hoặc kết quả) nhưng hai nơi trong văn bản ghi hai giá \
-        trị không thể cùng đúng. “Trên 15” và “20”, “15 - 20” và “15” là hợp nhau. Bước thực hiện từng đợt, phần của một \
-        tổng, các số trong cùng một đoạn, một bảng và các số chênh nhau quá hai lần (phạm vi khác) thì không tính. Kết quả là ghi chú.
+        Mục tiêu ghi ngay dưới đề mục “mục tiêu”, “chỉ tiêu” có một giá trị, nơi khác trong văn bản ghi cho cùng chỉ tiêu, cùng \
+        kỳ một giá trị không thể cùng đúng. “Trên 15” và “20”, “15 - 20” và “15” là hợp nhau. Bước thực hiện, phần của một \
+        tổng, chỉ tiêu riêng từng huyện, từng cấp, các số trong một đoạn, một bảng và các số chênh nhau quá hai lần thì không \
+        tính.
         """,
       en: """
-        One indicator, period, scope and kind (target or result), but two places of the document give values that cannot both \
-        be right. “Trên 15” and “20” agree. Steps, parts of a total, figures of one paragraph or table, and values more than twofold \
-        apart (another scope) do not count. For results it is a note.
+        A target right under a heading of goals has one value, and another place gives the same target of the same period a \
+        value that cannot be right too. “Trên 15” and “20” agree. Steps, parts of a total, targets of single districts or \
+        levels, figures of one paragraph or table, and values more than twofold apart do not count.
         """),
     matters: BilingualText(
       vi: "Đơn vị thực hiện theo con số này, cơ quan đánh giá theo con số kia.",
@@ -79,27 +80,25 @@ struct IndicatorWithTwoValues: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    let groups = Dictionary(grouping: document.figures) { $0.same }
+    let targets = document.figures.filter { $0.figure.kind == .target && $0.figure.period != nil && !$0.key.isVague }
     let members = Set(document.facts.sums.flatMap { sum in sum.parts.map(\.passage.range.start) })
-    return groups.compactMap { same, figures -> Finding? in
-      guard figures.count > 1, same.period != nil, !same.key.isVague else { return nil }
-      let sorted = figures.map(\.figure).filter { !members.contains($0.passage.range.start) }
-        .sorted { $0.passage.range.start < $1.passage.range.start }
-      for first in sorted {
-        let other = sorted.first { other in
-          other.passage.range.start > first.passage.range.start && first.contradicts(other)
-            && !document.isOnePlace(first.passage, other.passage)
-        }
-        if let other { return finding(on: first, other) }
-      }
-      return nil
+    return Dictionary(grouping: targets) { $0.same }.values.compactMap { group in
+      let goals = group.filter(\.isGoal).map(\.figure)
+      let others = group.filter { !$0.isGoal && !members.contains($0.figure.passage.range.start) }.map(\.figure)
+      guard let goal = goals.first, Set(goals.map(\.value)).count == 1, Set(others.map(\.value)).count == 1,
+        let other = others.first(where: { other in
+          goal.contradicts(other) && !document.isOnePlace(goal.passage, other.passage)
+            && !document.namesPart(before: other.passage)
+        })
+      else { return nil }
+      return goal.passage.range.start < other.passage.range.start ? finding(on: goal, other) : finding(on: other, goal)
     }
   }
 
   private func finding(on first: FigureFact, _ other: FigureFact) -> Finding {
     let period = first.period.map { " (\($0.code))" } ?? ""
     return finding(
-      .internalConflict, first.kind == .target ? .warning : .note, at: first.passage,
+      .internalConflict, at: first.passage,
       BilingualText(
         vi: "“\(first.indicator)” nơi ghi \(first.printed), nơi ghi \(other.printed)",
         en: "“\(first.indicator)” is \(first.printed) here and \(other.printed) elsewhere"),
@@ -116,8 +115,18 @@ extension CheckedDocument {
     isOneParagraph(a, b) || tables.contains { $0.range.contains(a.range) && $0.range.contains(b.range) }
   }
 
+  /// "Huyện A: có thêm 06 xã": words before the figure say of which part of the whole it is.
+  func namesPart(before passage: Passage) -> Bool {
+    guard let paragraph = paragraph(at: passage.range.start) else { return false }
+    let end = min(paragraph.line.token(from: paragraph.offset(from: passage.range.end)), paragraph.line.count)
+    return paragraph.line.tokens[..<end].contains { token in partWords.contains(token.key) }
+  }
+
   func isOneParagraph(_ a: Passage, _ b: Passage) -> Bool {
     guard let first = paragraph(at: a.range.start), let second = paragraph(at: b.range.start) else { return false }
     return first.start == second.start
   }
 }
+
+private let partWords = Set(
+  ["huyện", "phường", "khối", "đợt", "quý", "cấp", "tuyến", "riêng", "cụm"].map { Phrase($0).keys[0] })

@@ -65,9 +65,12 @@ struct KeyedFigure: Sendable {
   var figure: FigureFact
   var key: IndicatorKey
   var scope: String?
+  /// A target that stands right under a heading of goals: one of the whole document.
+  var isGoal: Bool
 
-  init(_ figure: FigureFact) {
+  init(_ figure: FigureFact, isGoal: Bool) {
     self.figure = figure
+    self.isGoal = isGoal
     key = IndicatorKey(figure.indicator)
     scope = figure.scope.map(foldForSearch)
   }
