@@ -43,7 +43,7 @@ public struct AboutCheck: Sendable {
 
 /// What of a document a check looks at; its file lies in the folder of this name.
 public enum CheckSubject: String, Sendable, CaseIterable {
-  case figures, references, assignments, form, consistency
+  case figures, references, assignments, form, consistency, across
 
   public var name: BilingualText {
     switch self {
@@ -52,6 +52,7 @@ public enum CheckSubject: String, Sendable, CaseIterable {
     case .assignments: BilingualText(vi: "Giao việc", en: "Assignments")
     case .form: BilingualText(vi: "Thể thức", en: "Form")
     case .consistency: BilingualText(vi: "Sự nhất quán", en: "Consistency")
+    case .across: BilingualText(vi: "Giữa các văn bản", en: "Across documents")
     }
   }
 }

@@ -6,14 +6,18 @@ import Testing
 @Suite("The list of checks") struct AllChecksTests {
   @Test("ids are unique and say what the type's name says")
   func ids() {
-    #expect(Set(allChecks.map(\.about.id)).count == allChecks.count)
+    let ids = allChecks.map(\.about.id) + allComparisons.map(\.about.id)
+    #expect(Set(ids).count == ids.count)
     for check in allChecks { #expect(check.about.id == kebabCase("\(type(of: check))")) }
+    for comparison in allComparisons { #expect(comparison.about.id == kebabCase("\(type(of: comparison))")) }
   }
 
   @Test("every file of a subject's folder is in the list, under that subject", arguments: CheckSubject.allCases)
   func complete(subject: CheckSubject) throws {
     let folder = "\(subject)".capitalized
-    let listed = allChecks.filter { $0.about.subject == subject }.map { "\(type(of: $0))" }.sorted()
+    let checks = allChecks.filter { $0.about.subject == subject }.map { "\(type(of: $0))" }
+    let comparisons = allComparisons.filter { $0.about.subject == subject }.map { "\(type(of: $0))" }
+    let listed = (checks + comparisons).sorted()
     #expect(try fileNames(root.appending(path: "Sources/Checks/\(folder)")) == listed)
     let suites = try fileNames(root.appending(path: "Tests/ChecksTests/\(folder)"))
     #expect(suites == listed.map { $0 + "Tests" })
@@ -30,8 +34,7 @@ import Testing
 
   @Test("each has help in both languages, two texts that it reports and two that it does not")
   func help() {
-    for check in allChecks {
-      let about = check.about
+    for about in allChecks.map(\.about) + allComparisons.map(\.about) {
       for text in [about.name, about.found, about.matters, about.remedy] {
         #expect(!text.vi.isEmpty && !text.en.isEmpty && text.vi != text.en)
       }

@@ -48,6 +48,18 @@ import Testing
     }
   }
 
+  static let comparisons = allComparisons.flatMap { comparison in
+    (comparison.about.reported + comparison.about.accepted).map { Example(id: comparison.about.id, text: $0) }
+  }
+
+  @Test("of documents parted by ===== a finding begins at each ↓ and nowhere else", arguments: comparisons)
+  func across(example: Example) throws {
+    let parts = example.text.split(separator: "=====\n").map { withoutArrows(String($0)) }
+    let documents = try parts.enumerated().map { try read($1.text, name: "\($0).txt") }
+    let findings = compareDocuments(documents).map { $0.filter { $0.check == example.id } }
+    #expect(findings.map { $0.map(\.passage.range.start) } == parts.map(\.places))
+  }
+
   private func findings(of id: String, in text: String) throws -> [Finding] {
     let source = try readDocument(bytes: Array(text.utf8), fileName: "example.txt")
     let document = CheckedDocument(facts: readFacts(of: source), text: source.text, paragraphs: source.paragraphs)

@@ -45,7 +45,7 @@ private let rightPlan = """
 
   I. MỤC TIÊU
 
-  Năm 2024 trồng được 9.640 ha rừng, đạt 107,1% kế hoạch (9.000 ha); tỷ lệ che phủ rừng đạt 64.6%. Kế hoạch vốn là 235.261 triệu đồng, trong đó: vốn địa phương 73.950 triệu đồng, vốn trung ương 80.200 triệu đồng, vốn nước ngoài 81.111 triệu đồng.
+  Năm 2024 trồng được 9.640 ha rừng, đạt 107,1% kế hoạch (9.000 ha); tỷ lệ che phủ rừng đạt 64,6%. Kế hoạch vốn là 235.261 triệu đồng, trong đó: vốn địa phương 73.950 triệu đồng, vốn trung ương 80.200 triệu đồng, vốn nước ngoài 81.111 triệu đồng.
 
   II. NHIỆM VỤ
 

@@ -72,7 +72,7 @@ extension StatedQuantity {
 extension CheckedDocument {
   /// The quantities printed in a range, with their paragraph.
   func quantities(in range: TextRange) -> [(paragraph: CheckedParagraph, quantity: StatedQuantity)] {
-    paragraphs.filter { $0.start < range.end && range.start < $0.end }.flatMap { paragraph in
+    paragraphs(in: range).flatMap { paragraph in
       let within = paragraph.offset(from: range.start)..<paragraph.offset(from: range.end)
       return paragraph.quantities.filter { within.overlaps($0.numberRange) }.map { (paragraph, $0) }
     }

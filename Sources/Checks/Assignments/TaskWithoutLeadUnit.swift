@@ -71,7 +71,7 @@ struct TaskWithoutLeadUnit: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    guard !Self.kindsThatAssignNothing.contains(document.facts.header.kind ?? "") else { return [] }
+    guard document.assignsTasks else { return [] }
     let tasks = document.facts.tasks.filter { !$0.id.contains("#") }
     let parents = Set(tasks.compactMap(\.parent))
     let leaves = tasks.filter { !parents.contains($0.id) }
@@ -124,6 +124,4 @@ struct TaskWithoutLeadUnit: Check {
         vi: "Văn bản nêu \(tasks.count) nhiệm vụ, \(missing.count) nhiệm vụ không ghi đơn vị chủ trì.",
         en: "The document states \(tasks.count) tasks, \(missing.count) of them without a lead unit."))
   }
-
-  private static let kindsThatAssignNothing: Set<String> = ["Báo cáo", "Tờ trình", "Công văn", "Thông báo"]
 }

@@ -34,7 +34,7 @@ struct VerdictContradictsFigures: Check {
 
   func findings(in document: CheckedDocument) -> [Finding] {
     document.paragraphs.flatMap { paragraph in
-      paragraph.lexemes.indices.compactMap { index in
+      paragraph.verdictWords.compactMap { index in
         paragraph.readVerdict(at: index).flatMap { finding(on: $0, in: paragraph) }
       }
     }

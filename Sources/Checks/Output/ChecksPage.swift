@@ -1,21 +1,23 @@
 import Domain
 
 /// docs/checks.md: what every check finds, why it matters, how to put it right, and its examples, in both languages.
-public func writeChecksPage(_ checks: [any Check] = allChecks) -> String {
+public func writeChecksPage(
+  _ abouts: [AboutCheck] = allChecks.map(\.about) + allComparisons.map(\.about)
+) -> String {
   var lines = [
     "# Kiểm tra văn bản · Document checks", "",
     "`nongvu check FILE…` chạy các kiểm tra dưới đây; trang này do `make docs` viết ra từ chính các kiểm tra.", "",
     "`nongvu check FILE…` runs the checks below; `make docs` writes this page from the checks themselves.", "",
+    "“=====” trong ví dụ ngăn cách hai văn bản. · “=====” in an example parts two documents.", "",
     "| Mã · Id | Lỗi · Fault | Mức · Severity | Tình trạng · Status |", "| --- | --- | --- | --- |",
   ]
-  for check in checks {
-    let about = check.about
+  for about in abouts {
     lines.append(
       "| [`\(about.id)`](#\(about.id)) | \(both(about.name)) | \(both(about.severity.name)) | \(both(about.status.name)) |"
     )
   }
   for subject in CheckSubject.allCases {
-    let members = checks.map(\.about).filter { $0.subject == subject }
+    let members = abouts.filter { $0.subject == subject }
     guard !members.isEmpty else { continue }
     lines += ["", "## \(both(subject.name))"]
     for about in members { lines += section(about) }

@@ -9,6 +9,15 @@ public struct FindingRecord: Encodable, Sendable {
     public var end: Int
   }
 
+  /// The other place that a finding speaks of: the first of its notes.
+  public struct Other: Encodable, Sendable {
+    /// The file, where it is not the finding's own.
+    public var source: String?
+    public var quote: String
+    public var start: Int
+    public var end: Int
+  }
+
   public var check: String
   public var rule: FindingRule
   public var severity: Severity
@@ -20,6 +29,7 @@ public struct FindingRecord: Encodable, Sendable {
   public var explain: String
   public var explanation: BilingualText
   public var notes: [Note]
+  public var other: Other?
   public var correction: String?
 
   public init(_ finding: Finding) {
@@ -34,6 +44,10 @@ public struct FindingRecord: Encodable, Sendable {
     explanation = finding.explanation
     notes = finding.notes.map {
       Note(text: $0.text, quote: $0.passage.quote, start: $0.passage.range.start, end: $0.passage.range.end)
+    }
+    other = finding.notes.first.map {
+      Other(
+        source: $0.document, quote: $0.passage.quote, start: $0.passage.range.start, end: $0.passage.range.end)
     }
     correction = finding.correction
   }

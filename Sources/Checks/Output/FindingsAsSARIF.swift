@@ -3,13 +3,14 @@ import Foundation
 
 /// Findings in SARIF 2.1.0, which editors and code-review tools show. Columns and offsets count code points.
 public func formatAsSARIF(
-  _ files: [CheckedFile], checks: [any Check] = allChecks, language: OutputLanguage = .vi
+  _ files: [CheckedFile], checks: [AboutCheck] = allChecks.map(\.about) + allComparisons.map(\.about),
+  language: OutputLanguage = .vi
 ) throws -> String {
-  let rules = checks.map { SARIF.Rule($0.about, language) }
+  let rules = checks.map { SARIF.Rule($0, language) }
+  let tables = Dictionary(files.map { ($0.path, LineTable($0.text)) }) { first, _ in first }
   let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
   let results = files.flatMap { file in
-    let table = LineTable(file.text)
-    return file.findings.map { SARIF.Result($0, in: file, table, ruleIndex: indices[$0.check], language) }
+    file.findings.map { SARIF.Result($0, in: file, tables, ruleIndex: indices[$0.check], language) }
   }
   let driver = SARIF.Driver(name: "nongvu", language: language.rawValue, rules: rules)
   return try encodeReadably(SARIF(runs: [SARIF.Run(tool: .init(driver: driver), results: results)]))
@@ -70,15 +71,20 @@ private struct SARIF: Encodable {
     var fixes: [Fix]?
 
     init(
-      _ finding: Finding, in file: CheckedFile, _ table: LineTable, ruleIndex: Int?, _ language: OutputLanguage
+      _ finding: Finding, in file: CheckedFile, _ tables: [String: LineTable], ruleIndex: Int?,
+      _ language: OutputLanguage
     ) {
+      let table = tables[file.path] ?? LineTable(file.text)
       ruleId = finding.check
       self.ruleIndex = ruleIndex
       level = finding.severity.rawValue
       message = Message(text: finding.summary.text(language) + ". " + finding.explanation.text(language))
-      locations = [Location(finding.passage, in: file, table)]
+      locations = [Location(finding.passage, in: file.path, table)]
       let related = finding.notes.enumerated().map { index, note in
-        Location(note.passage, in: file, table, id: index + 1, message: Message(text: note.text.text(language)))
+        let path = note.document ?? file.path
+        return Location(
+          note.passage, in: path, tables[path] ?? LineTable([]), id: index + 1,
+          message: Message(text: note.text.text(language)))
       }
       relatedLocations = related.isEmpty ? nil : related
       fixes = finding.correction.map { [Fix($0, at: finding.passage, in: file, table, language)] }
@@ -96,11 +102,11 @@ private struct SARIF: Encodable {
     var message: Message?
 
     init(
-      _ passage: Passage, in file: CheckedFile, _ table: LineTable, id: Int? = nil, message: Message? = nil
+      _ passage: Passage, in path: String, _ table: LineTable, id: Int? = nil, message: Message? = nil
     ) {
       self.id = id
       physicalLocation = Physical(
-        artifactLocation: Artifact(file.path), region: Region(passage, table, withSnippet: true))
+        artifactLocation: Artifact(path), region: Region(passage, table, withSnippet: true))
       self.message = message
     }
   }

@@ -3,10 +3,10 @@ import Domain
 /// Findings for the terminal: place, severity and summary on one line, then quote, arithmetic and notes, then a count.
 public func formatAsText(_ files: [CheckedFile], language: OutputLanguage = .vi) -> String {
   var lines: [String] = []
+  let tables = Dictionary(files.map { ($0.path, LineTable($0.text)) }) { first, _ in first }
   for file in files {
-    let table = LineTable(file.text)
     for finding in file.findings {
-      lines += lineBlock(finding, in: file, table, language)
+      lines += lineBlock(finding, in: file.path, tables, language)
       lines.append("")
     }
   }
@@ -15,17 +15,18 @@ public func formatAsText(_ files: [CheckedFile], language: OutputLanguage = .vi)
 }
 
 private func lineBlock(
-  _ finding: Finding, in file: CheckedFile, _ table: LineTable, _ language: OutputLanguage
+  _ finding: Finding, in path: String, _ tables: [String: LineTable], _ language: OutputLanguage
 ) -> [String] {
   var lines = [
-    "\(position(finding.passage, in: file, table)): \(finding.severity.name.text(language)): "
+    "\(position(finding.passage, in: path, tables)): \(finding.severity.name.text(language)): "
       + "\(finding.summary.text(language)) [\(finding.check)]",
     "  “\(finding.passage.quote.shortened)”",
     "  \(finding.explanation.text(language))",
   ]
   for note in finding.notes {
     lines.append(
-      "  \(position(note.passage, in: file, table)): \(note.text.text(language)): “\(note.passage.quote.shortened)”")
+      "  \(position(note.passage, in: note.document ?? path, tables)): \(note.text.text(language)): “\(note.passage.quote.shortened)”"
+    )
   }
   if let correction = finding.correction {
     lines.append("  \(language == .vi ? "đề nghị ghi" : "should read"): \(correction)")
@@ -33,9 +34,9 @@ private func lineBlock(
   return lines
 }
 
-private func position(_ passage: Passage, in file: CheckedFile, _ table: LineTable) -> String {
-  let place = table.place(passage.range.start)
-  return "\(file.path):\(place.line):\(place.column)"
+private func position(_ passage: Passage, in path: String, _ tables: [String: LineTable]) -> String {
+  guard let place = tables[path]?.place(passage.range.start) else { return path }
+  return "\(path):\(place.line):\(place.column)"
 }
 
 private func countLine(_ files: [CheckedFile], _ language: OutputLanguage) -> String {

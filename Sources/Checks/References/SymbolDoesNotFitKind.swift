@@ -8,14 +8,12 @@ struct SymbolDoesNotFitKind: Check {
     subject: .references, severity: .error,
     found: BilingualText(
       vi: """
-        Tên loại văn bản và chữ viết tắt trong ký hiệu không đi với nhau (“Quyết định số 22/KH-SNN”); văn bản quy phạm \
-        pháp luật thiếu năm ban hành (“Thông tư số 10/TT-BNNPTNT”); văn bản của Đảng ghi dấu “/” thay cho “-” sau số \
-        (“42/CT/TW”); công văn của cơ quan nhà nước mang chữ “CV”.
+        Tên loại văn bản và chữ viết tắt trong ký hiệu không đi với nhau (“Quyết định số 22/KH-SNN”); công văn của cơ quan \
+        nhà nước mang chữ “CV” (ghi chú).
         """,
       en: """
-        The name of a document's kind and the abbreviation in its symbol do not go together (“Quyết định số 22/KH-SNN”); a \
-        normative document lacks its year (“Thông tư số 10/TT-BNNPTNT”); a document of the Party has “/” instead of “-” \
-        behind its number (“42/CT/TW”); an official letter of a State body bears “CV”.
+        The name of a document's kind and the abbreviation in its symbol do not go together (“Quyết định số 22/KH-SNN”); an \
+        official letter of a State body bears “CV” (a note).
         """),
     matters: BilingualText(
       vi: "Người đọc không tìm được văn bản, hoặc tìm nhầm văn bản khác cùng số; căn cứ sai làm văn bản mất giá trị.",
@@ -27,8 +25,7 @@ struct SymbolDoesNotFitKind: Check {
       en: "Open the document itself and copy its kind, number and symbol (Nghị định 30/2020/NĐ-CP, Annex III)."),
     reported: [
       "(Kèm theo ↓Quyết định số 22/KH-SNN ngày 06/02/2025 của Sở Nông nghiệp và Phát triển nông thôn)",
-      "Thực hiện ↓Nghị quyết số 76/NĐ-CP của Chính phủ và Chỉ thị số ↓42/CT/TW của Ban Bí thư về phòng, chống thiên tai.",
-      "Căn cứ Thông tư số ↓10/TT-BNNPTNT ngày 15/11/2023 của Bộ Nông nghiệp và Phát triển nông thôn;",
+      "Thực hiện ↓Nghị quyết số 76/NĐ-CP của Chính phủ và Chỉ thị số 42-CT/TW của Ban Bí thư về phòng, chống thiên tai.",
     ],
     accepted: [
       "Căn cứ Nghị định số 156/2018/NĐ-CP ngày 16/11/2018 của Chính phủ; Nghị quyết số 19-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương Đảng; Công văn số 3924/BNN-KH ngày 16/6/2023 của Bộ Nông nghiệp và Phát triển nông thôn.",
@@ -40,18 +37,8 @@ struct SymbolDoesNotFitKind: Check {
   }
 
   private func judge(_ reference: Reference, in document: CheckedDocument) -> Finding? {
-    let symbol = reference.symbol
-    let place = document.passages(of: reference)
-    if let kind = reference.kind, symbolFits(symbol, kind: kind) == false {
-      return mismatch(kind, symbol, at: place.kindAndSymbol)
-    }
-    if symbol.family == .party, symbol.asPrinted.prefix(while: { !$0.isLetter }).contains("/") {
-      return wrongSeparator(symbol, at: place.symbol)
-    }
-    if symbol.family == .normative, symbol.year == nil, symbol.number != nil, (reference.date?.year ?? 9999) >= 1997 {
-      return missingYear(reference, at: place.symbol)
-    }
-    return nil
+    guard let kind = reference.kind, symbolFits(reference.symbol, kind: kind) == false else { return nil }
+    return mismatch(kind, reference.symbol, at: document.passages(of: reference).kindAndSymbol)
   }
 
   private func judgeHeader(_ document: CheckedDocument) -> [Finding] {
@@ -83,44 +70,5 @@ struct SymbolDoesNotFitKind: Check {
       BilingualText(
         vi: "“\(kind)” không đi với ký hiệu “\(symbol.symbol)”", en: "“\(kind)” does not go with “\(symbol.symbol)”"),
       because: BilingualText(vi: vi + ".", en: en + "."))
-  }
-
-  private func wrongSeparator(_ symbol: DocumentSymbol, at passage: Passage) -> Finding {
-    let right = (symbol.number ?? "") + "-" + symbol.symbol
-    return finding(
-      .symbolMismatch, .note, at: passage,
-      BilingualText(
-        vi: "Ký hiệu văn bản của Đảng viết “\(right)”", en: "A Party document's symbol is written “\(right)”"),
-      because: BilingualText(
-        vi: "Trong văn bản của Đảng, số và tên loại nối bằng dấu “-”; ở đây là dấu “/”.",
-        en: "In Party documents a hyphen joins number and kind; here a slash stands in its place."),
-      correction: passage.quote == symbol.asPrinted ? right : nil)
-  }
-
-  private func missingYear(_ reference: Reference, at passage: Passage) -> Finding {
-    let symbol = reference.symbol
-    let example = "\(symbol.number ?? "")/\(reference.date.map { String($0.year) } ?? "…")/\(symbol.symbol)"
-    return finding(
-      .symbolMismatch, .warning, at: passage,
-      BilingualText(
-        vi: "Ký hiệu “\(symbol.asPrinted)” thiếu năm ban hành", en: "The symbol “\(symbol.asPrinted)” lacks its year"),
-      because: BilingualText(
-        vi: "Văn bản quy phạm pháp luật ghi năm giữa số và ký hiệu, như “\(example)”.",
-        en: "A normative document has its year between number and symbol, as in “\(example)”."))
-  }
-}
-
-extension CheckedDocument {
-  /// Where a reference's symbol stands, alone and from the kind's word on.
-  fileprivate func passages(of reference: Reference) -> (symbol: Passage, kindAndSymbol: Passage) {
-    let range = reference.passage.range
-    guard let paragraph = paragraph(at: range.start) else { return (reference.passage, reference.passage) }
-    let offsets = paragraph.offset(from: range.start)..<paragraph.offset(from: range.end)
-    let tokens = paragraph.line.token(from: offsets.lowerBound)..<paragraph.line.token(from: offsets.upperBound)
-    for token in tokens {
-      guard let read = readSymbol(in: paragraph.line, at: token), read.symbol == reference.symbol else { continue }
-      return (paragraph.passage(tokens: token..<read.end), paragraph.passage(tokens: tokens.lowerBound..<read.end))
-    }
-    return (reference.passage, reference.passage)
   }
 }

@@ -64,6 +64,40 @@ extension CheckedParagraph {
     return pair(part: percent - 1, percent: percent, whole: whole, at: quantities[percent - 2].range)
   }
 
+  /// Percentages that follow from their two figures although those are in units of different kinds.
+  var unequalPairs: [(arithmetic: PercentArithmetic, part: Passage, whole: Passage, units: (String, String))] {
+    quantities.indices.compactMap { index in
+      guard isPlainPercent(index), index > 0, index + 1 < quantities.count, let reference = readReference(after: index),
+        isBase(index + 1, from: reference.end), let figure = nearestFigure(before: index),
+        let part = PrintedValue(quantities[figure]),
+        let whole = PrintedValue(quantities[index + 1]), let stated = quantities[index].value,
+        let relative = direction(before: index).applied(to: stated), let units = differentKinds(part, whole)
+      else { return nil }
+      let raw = PercentArithmetic(
+        part: PrintedValue(part.amount, decimals: quantities[figure].decimals, unit: nil),
+        whole: PrintedValue(whole.amount, decimals: quantities[index + 1].decimals, unit: nil), stated: relative,
+        statedDecimals: quantities[index].decimals)
+      guard raw.verdict == .follows else { return nil }
+      let arithmetic = PercentArithmetic(
+        part: part, whole: whole, stated: relative, statedDecimals: quantities[index].decimals)
+      return (arithmetic, passage(quantities[figure].range), passage(quantities[index + 1].range), units)
+    }
+  }
+
+  /// The one figure of the sentence, else the quantity right before the percentage.
+  private func nearestFigure(before percent: Int) -> Int? {
+    if let figure = soleFigure(before: quantities[percent].lexemes.lowerBound) { return figure }
+    let last = quantities[percent - 1]
+    return isSameSentence(last.lexemes.upperBound..<quantities[percent].lexemes.lowerBound) ? percent - 1 : nil
+  }
+
+  private func differentKinds(_ a: PrintedValue, _ b: PrintedValue) -> (String, String)? {
+    guard let first = a.unit, let second = b.unit, !first.isPercent, !second.isPercent,
+      !first.isComparable(with: second), first.dimension.isMeasured || second.dimension.isMeasured
+    else { return nil }
+    return (first.symbol, second.symbol)
+  }
+
   private func isOfPlan(_ percent: Int) -> Bool {
     if let reference = readReference(after: percent) { return reference.kind == .plan }
     return direction(before: percent) == .equals && isJoined(percent - 1, percent, by: Self.joinsResult)

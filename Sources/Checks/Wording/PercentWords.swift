@@ -80,12 +80,17 @@ extension CheckedParagraph {
   }
 
   /// The one figure that a percentage or a verdict at a lexeme speaks of: nearest before it in the sentence, not in brackets
-  /// that were closed. Nil where figures of the same unit are listed or broken down there, for it may mean them all.
+  /// that were closed, past another percentage of the same figure ("đạt 72% kế hoạch, bằng 108% cùng kỳ"). Nil where figures of the same unit are listed or broken down there, for it may mean them all.
   func soleFigure(before end: Int) -> Int? {
     var candidates: [Int] = []
+    let stop = lexemes[..<end].lastIndex { Self.stops.contains($0.key) } ?? -1
     for index in quantities.indices.reversed() where quantities[index].lexemes.upperBound <= end {
       let between = quantities[index].lexemes.upperBound..<end
-      guard !quantities[index].isPercent, isSameSentence(between) else { break }
+      guard between.lowerBound > stop else { break }
+      if quantities[index].isPercent {
+        guard candidates.isEmpty, readReference(after: index) != nil else { break }
+        continue
+      }
       if !isInClosedBrackets(between) { candidates.append(index) }
     }
     guard let figure = candidates.first, quantities[figure].value != nil, !isBrokenDown(figure, before: end),
@@ -99,8 +104,8 @@ extension CheckedParagraph {
   private func isInClosedBrackets(_ range: Range<Int>) -> Bool {
     var depth = 0
     for lexeme in lexemes[range].reversed() {
-      if lexeme.text == ")" { depth += 1 }
-      if lexeme.text == "(" { depth -= 1 }
+      if lexeme.key == Self.closing { depth += 1 }
+      if lexeme.key == Self.opening { depth -= 1 }
       if depth < 0 { depth = 0 }
     }
     return depth > 0
@@ -108,18 +113,24 @@ extension CheckedParagraph {
 
   private func isBrokenDown(_ quantity: Int, before end: Int) -> Bool {
     var at = quantities[quantity].lexemes.lowerBound
-    while at > 0, isSameSentence(at - 1..<at) {
+    while at > 0, !Self.stops.contains(lexemes[at - 1].key) {
       at -= 1
-      if word(at) + " " + word(at + 1) == "trong đó" || word(at) == "gồm" { return true }
+      if lexemes[at].key == Self.comprising { return true }
+      if lexemes[at].key == Self.among, word(at + 1) == "đó" { return true }
     }
     return false
   }
 
   /// No full stop and no semicolon stands there.
   func isSameSentence(_ range: Range<Int>) -> Bool {
-    lexemes[range].allSatisfy { ![".", ";", "…"].contains($0.text) }
+    !lexemes[range].contains { Self.stops.contains($0.key) }
   }
 
+  private static let stops = WordKey.set(". ; …")
+  private static let opening: WordKey = "("
+  private static let closing: WordKey = ")"
+  private static let comprising: WordKey = "gồm"
+  private static let among: WordKey = "trong"
   private static let leadsToBase: Set<String> = [
     "năm", "giao", "đề", "ra", "vốn", "được", "tỉnh", "là", ":", "(", "kế", "hoạch", "mục", "tiêu", "chỉ", "kh", "đã",
     "trước", "của", "cả", "ubnd", "cùng", "kỳ", "kì", "/",

@@ -14,7 +14,14 @@ struct StatedVerdict {
   var targetRange: Range<Int>
 }
 
+private let firstWords = WordKey.set("vượt đạt chưa không")
+
 extension CheckedParagraph {
+  /// Lexemes that may begin a verdict; a paragraph without two quantities has none.
+  var verdictWords: [Int] {
+    quantities.count > 1 ? lexemes.indices.filter { firstWords.contains(lexemes[$0].key) } : []
+  }
+
   /// The verdict whose first word stands at a lexeme, where result and plan stand in its sentence.
   func readVerdict(at start: Int) -> StatedVerdict? {
     guard let (kind, plan) = readVerdictWord(at: start), let end = endOfPlanWords(plan),

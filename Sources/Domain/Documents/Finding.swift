@@ -20,7 +20,7 @@ public enum Severity: String, Hashable, Sendable, Codable, Comparable, CaseItera
 
 /// What a finding is about, as `nongvu read --format json` names it under "rule".
 public enum FindingRule: String, Hashable, Sendable, Codable, CaseIterable {
-  case percent, sum, magnitude, unit, numbering, rounding
+  case percent, sum, magnitude, unit, numbering, rounding, spelling
   case malformedNumber = "malformed-number"
   case staleYear = "stale-year"
   case symbolMismatch = "symbol-mismatch"
@@ -37,10 +37,13 @@ public struct Finding: Hashable, Sendable, Codable {
   public struct Note: Hashable, Sendable, Codable {
     public var passage: Passage
     public var text: BilingualText
+    /// The file that the place is in, where it is not the finding's own document.
+    public var document: String?
 
-    public init(passage: Passage, text: BilingualText) {
+    public init(passage: Passage, text: BilingualText, document: String? = nil) {
       self.passage = passage
       self.text = text
+      self.document = document
     }
   }
 

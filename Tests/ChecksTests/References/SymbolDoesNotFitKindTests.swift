@@ -6,10 +6,10 @@ import VietnameseText
 @Suite("Symbol that does not fit the kind of document") struct SymbolDoesNotFitKindTests {
   let check = SymbolDoesNotFitKind()
 
-  private func findings(_ kind: String, _ printed: String, year: Int? = nil) throws -> [Finding] {
+  private func findings(_ kind: String, _ printed: String) throws -> [Finding] {
     let text = "Thực hiện \(kind) số \(printed) của cơ quan có thẩm quyền"
     let reference = Reference(
-      kind: kind, symbol: try #require(readSymbol(printed)), date: year.map { PartialDay(year: $0) },
+      kind: kind, symbol: try #require(readSymbol(printed)),
       passage: passage("\(kind) số \(printed)", in: text))
     return check.findings(in: document(text, facts: DocumentFacts(references: [reference])))
   }
@@ -36,21 +36,6 @@ import VietnameseText
     ])
   func accepted(kind: String, symbol: String) throws {
     #expect(try findings(kind, symbol).isEmpty)
-  }
-
-  @Test("a slash where the Party writes a hyphen is a note with its correction")
-  func partySeparator() throws {
-    let findings = try findings("Chỉ thị", "42/CT/TW")
-    #expect(findings.map(\.severity) == [.note])
-    #expect(findings.map(\.passage.quote) == ["42/CT/TW"])
-    #expect(findings.map(\.correction) == ["42-CT/TW"])
-  }
-
-  @Test("a normative document without its year, but not one of before 1997")
-  func missingYear() throws {
-    #expect(try findings("Thông tư", "10/TT-BNNPTNT", year: 2023).map(\.severity) == [.warning])
-    #expect(try findings("Thông tư", "10/TT-BNN", year: 1995).isEmpty)
-    #expect(try findings("Thông tư", "10/2023/TT-BNNPTNT", year: 2023).isEmpty)
   }
 
   @Test("the document's own symbol against its own kind", arguments: [("KH-SNN", true), ("QĐ-SNN", false)])

@@ -1,0 +1,120 @@
+@testable import Checks
+import Domain
+import Testing
+
+@Suite("Task without a deadline") struct TaskWithoutDeadlineTests {
+  let check = TaskWithoutDeadline()
+
+  @Test(
+    "is reported where it stands",
+    arguments: [
+      (
+        """
+        KẾ HOẠCH
+        Nhiệm vụ trọng tâm năm 2025
+
+        1. Xây dựng 11 phòng học
+
+        - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn An.
+        - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+        - Thời gian hoàn thành: Quý I/2025.
+
+        2. Xây dựng 12 phòng học
+
+        - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Bình.
+        - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+        - Thời gian hoàn thành: Quý II/2025.
+
+        3. Xây dựng 13 phòng học
+
+        - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Chi.
+        - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+        """, "3. Xây dựng 13 phòng học"
+      )
+    ])
+  func reported(text: String, quote: String) throws {
+    #expect(try quotes(check, text) == [quote])
+  }
+
+  @Test(
+    "what only looks like it is not",
+    arguments: [
+      """
+      KẾ HOẠCH
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Xây dựng 11 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn An.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+      - Thời gian hoàn thành: Quý I/2025.
+
+      2. Xây dựng 12 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Bình.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+      - Thời gian hoàn thành: Quý II/2025.
+
+      3. Xây dựng 13 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Chi.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+      - Thời gian hoàn thành: Năm 2025.
+      """,
+      """
+      KẾ HOẠCH
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Xây dựng 11 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn An.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+
+      2. Xây dựng 12 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Bình.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+
+      3. Xây dựng 13 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Chi.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+      """,
+      """
+      KẾ HOẠCH
+      Nhiệm vụ trọng tâm năm 2025
+
+      1. Xây dựng 11 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn An.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+      - Thời gian hoàn thành: Quý I/2025.
+
+      2. Xây dựng 12 phòng học
+
+      - Trực tiếp chỉ đạo thực hiện: Phó Giám đốc Sở Nguyễn Văn Bình.
+      - Đơn vị chủ trì: Phòng Kế hoạch - Tài chính.
+      """,
+      """
+      Số: 12/BC-SYT
+
+      Lào Cai, ngày 10 tháng 12 năm 2025
+
+      BÁO CÁO
+
+      Kết quả năm 2025
+
+      STT	Nhiệm vụ	Đơn vị chủ trì	Kết quả thực hiện
+      1	Tiêm chủng 1.200 trẻ em	Trung tâm Kiểm soát bệnh tật	Đạt 98%
+      2	Khám 25 trường	Trung tâm Y tế	Đã xong
+      """,
+      """
+      STT	Nhiệm vụ	Đơn vị chủ trì	Thời gian hoàn thành
+      1	Học bạ điện tử	Phòng Trung học	Tháng 9/2025
+      2	Thi tốt nghiệp	Phòng Khảo thí	Tháng 6/2025
+      """,
+    ])
+  func accepted(text: String) throws {
+    #expect(try quotes(check, text) == [])
+  }
+}
