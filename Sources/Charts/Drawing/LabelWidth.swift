@@ -1,12 +1,14 @@
 /// About how wide a text is drawn in a sans serif face of size 12: enough to leave room, not to set type.
 func labelWidth(_ text: String, size: Double = 12) -> Double {
   var units = 0.0
-  for character in text {
-    switch character {
+  for scalar in text.unicodeScalars {
+    switch scalar {
     case "i", "j", "l", "ì", "í", "ỉ", "ĩ", "ị", "I", "Í", ".", ",", ":", ";", "'", "|", "!", " ", "(", ")":
       units += 0.3
     case "m", "w", "M", "W", "%", "—", "@": units += 0.9
     case "A"..."Z", "Đ", "Ơ", "Ư", "Ô", "Â", "Ê": units += 0.72
+    // Marks that stand over the letter before them.
+    case "\u{300}"..."\u{36F}": break
     default: units += 0.56
     }
   }

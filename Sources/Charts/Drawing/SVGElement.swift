@@ -40,6 +40,10 @@ struct SVGElement {
 
 /// Letters that XML cannot hold are left out.
 private func escaped(_ string: String) -> String {
+  let needsNothing = string.utf8.allSatisfy { byte in
+    byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0xEF
+  }
+  if needsNothing { return string }
   var text = String.UnicodeScalarView()
   for scalar in string.unicodeScalars {
     switch scalar {

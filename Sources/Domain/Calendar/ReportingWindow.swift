@@ -60,6 +60,27 @@ public enum ReportingWindow: Hashable, Sendable, Codable, CaseIterable, RawRepre
     }
   }
 
+  // Written out, since otherwise the stored words would be compared.
+  public static func == (a: ReportingWindow, b: ReportingWindow) -> Bool {
+    switch (a, b) {
+    case (.decree, .decree), (.calendar, .calendar): true
+    case (.cutOff(let a), .cutOff(let b)): a == b
+    case (.dates(let from, let to), .dates(let otherFrom, let otherTo)): from == otherFrom && to == otherTo
+    default: false
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .decree: hasher.combine(0)
+    case .calendar: hasher.combine(1)
+    case .cutOff(let day): hasher.combine(day + 1)
+    case .dates(let from, let to):
+      hasher.combine(from)
+      hasher.combine(to)
+    }
+  }
+
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let window = ReportingWindow(rawValue: text) else {

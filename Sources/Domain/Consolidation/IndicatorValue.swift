@@ -26,34 +26,38 @@ public struct IndicatorValue: Hashable, Sendable, Codable {
 /// The values that totals are made of, found by indicator, organisation and period.
 public struct IndicatorValues: Sendable {
   private struct Key: Hashable {
-    var code: String
     var organisationID: Int64
     var period: Period
   }
 
-  private let values: [Key: [IndicatorValue]]
+  private let values: [String: [Key: [IndicatorValue]]]
 
   /// Targets and forecasts are passed over: they are no results.
   public init(_ values: [IndicatorValue]) {
     let results = values.filter { $0.kind == .actual || $0.kind == .estimate }
-    self.values = Dictionary(grouping: results) {
-      Key(code: $0.code, organisationID: $0.organisationID, period: $0.period)
+    self.values = Dictionary(grouping: results, by: \.code).mapValues { values in
+      Dictionary(grouping: values) { Key(organisationID: $0.organisationID, period: $0.period) }
     }
   }
 
-  /// The value that counts: the actual before the estimate.
+  private func list(_ code: String, _ organisationID: Int64, _ period: Period) -> [IndicatorValue] {
+    values[code]?[Key(organisationID: organisationID, period: period)] ?? []
+  }
+
+  /// The value that counts: the newest actual, before the newest estimate.
   func find(_ code: String, _ organisationID: Int64, _ period: Period, _ window: ReportingWindow) -> IndicatorValue? {
-    let found = values[Key(code: code, organisationID: organisationID, period: period)] ?? []
-    let own = found.filter { $0.window == window }
-    return own.last { $0.kind == .actual } ?? own.last
+    var found: IndicatorValue?
+    for value in list(code, organisationID, period) where value.window == window {
+      if value.kind == .actual || found?.kind != .actual { found = value }
+    }
+    return found
   }
 
   /// The windows in which there is a value, other than the one asked for.
   func otherWindows(
     _ code: String, _ organisationID: Int64, _ period: Period, than window: ReportingWindow
   ) -> [ReportingWindow] {
-    let found = values[Key(code: code, organisationID: organisationID, period: period)] ?? []
-    return Set(found.map(\.window)).filter { $0 != window }.sorted { $0.rawValue < $1.rawValue }
+    Set(list(code, organisationID, period).map(\.window)).filter { $0 != window }.sorted { $0.rawValue < $1.rawValue }
   }
 }
 
