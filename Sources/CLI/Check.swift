@@ -8,7 +8,10 @@ import Foundation
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Soát lỗi số liệu, thời hạn, viện dẫn trong văn bản.",
-    discussion: "Mã thoát: 0 không có gì trên mức ghi chú; 1 có lỗi hoặc cảnh báo; 2 có tệp không dùng được.")
+    discussion: """
+      Nhiều tệp thì còn được so với nhau: cùng chỉ tiêu, cùng kỳ mà khác giá trị hay đơn vị tính; cùng văn bản mà khác ký hiệu. \
+      Mã thoát: 0 không có gì trên mức ghi chú; 1 có lỗi hoặc cảnh báo; 2 có tệp không dùng được.
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
   enum Language: String, ExpressibleByArgument, CaseIterable { case vi, en }
@@ -23,12 +26,11 @@ struct Check: AsyncParsableCommand {
   var language: Language = .vi
 
   func run() async throws {
-    var checked: [CheckedFile] = []
+    var readings: [(path: String, reading: FileReading)] = []
     var isUnusable = false
     for path in files {
       do {
-        let reading = try readFile(bytes: readInput(path), fileName: path)
-        checked.append(CheckedFile(path: path, text: reading.document.text, findings: reading.findings))
+        readings.append((path, try readFile(bytes: readInput(path), fileName: path)))
       } catch let error as ReadingError {
         isUnusable = true
         printError("\(path): \(language == .vi ? error.message.vi : error.message.en)")
@@ -37,12 +39,18 @@ struct Check: AsyncParsableCommand {
         printError(error.description)
       }
     }
+    let disagreements = compareDocuments(readings.map(\.reading.checked))
+    let checked = zip(readings, disagreements).map { file, others in
+      CheckedFile(
+        path: file.path, text: file.reading.document.text,
+        findings: (file.reading.findings + others).sorted { $0.passage.range.start < $1.passage.range.start })
+    }
     let output: OutputLanguage = language == .vi ? .vi : .en
     let text =
       switch format {
       case .text: formatAsText(checked, language: output)
-      case .json: try formatAsJSON(checked)
-      case .sarif: try formatAsSARIF(checked)
+      case .json: try formatAsJSON(checked, language: output)
+      case .sarif: try formatAsSARIF(checked, language: output)
       }
     FileHandle.standardOutput.write(Data(text.utf8))
     if isUnusable { throw ExitCode(2) }

@@ -1,4 +1,4 @@
-import Checks
+public import Checks
 public import DocumentReading
 public import Domain
 import Extraction
@@ -8,17 +8,26 @@ public struct FileReading: Sendable {
   public var document: SourceDocument
   public var facts: DocumentFacts
   public var findings: [Finding]
+  /// As the checks see it: for comparing it with other documents.
+  public var checked: CheckedDocument
 }
 
 /// File → text → facts → findings: what `nongvu read`, `nongvu check` and an upload have in common.
 public func readFile(bytes: [UInt8], fileName: String) throws(ReadingError) -> FileReading {
   let document = try readDocument(bytes: bytes, fileName: fileName)
   let facts = readFacts(of: document)
-  let checked = CheckedDocument(facts: facts, text: document.text, paragraphs: document.blocks.flatMap(paragraphs))
-  return FileReading(document: document, facts: facts, findings: checkDocument(checked))
+  let checked = CheckedDocument(
+    facts: facts, text: document.text, paragraphs: document.blocks.flatMap(paragraphs), name: fileName,
+    mergedCells: Set(document.blocks.flatMap(continuedCells)))
+  return FileReading(document: document, facts: facts, findings: checkDocument(checked), checked: checked)
 }
 
 /// A block's runs of words; of a table each cell by itself.
 private func paragraphs(of block: Block) -> [LogicalText] {
   block.kind == .table ? block.rows.flatMap { $0.cells.map(\.content) } : [block.content]
+}
+
+/// Where the lower parts of cells stand that are merged over rows.
+private func continuedCells(of block: Block) -> [Int] {
+  block.rows.flatMap { $0.cells.filter(\.continuesAbove).map(\.range.start) }
 }
