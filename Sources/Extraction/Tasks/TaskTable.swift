@@ -178,6 +178,10 @@ struct TaskTable {
           duty.words <= lead.lowerBound
         {
           drafts[index].lead = duty.lead
+        } else if drafts[index].lead.count > 1, let duty = readDuty(line, sentence, anywhere: false),
+          duty.words <= lead.lowerBound, duty.lead.count == 1
+        {
+          drafts[index].namedLead = duty.lead[0]
         }
         return
       }

@@ -12,6 +12,12 @@ func beginsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   }
 }
 
+/// The token behind the words that a unit's name begins with: behind "ban quản lý", "văn phòng".
+func endOfUnitHead(_ line: TokenLine, _ start: Int) -> Int {
+  guard let head = unitHeads.read(line, at: start), head.meaning == .always else { return start + 1 }
+  return head.end
+}
+
 /// Whether a further unit begins at a token within a list: with a capital, "các", or a kind of body of its own. In
 /// "các phòng, đơn vị trực thuộc" none does.
 func opensFurtherUnit(_ line: TokenLine, _ index: Int) -> Bool {
@@ -25,7 +31,8 @@ func opensFurtherUnit(_ line: TokenLine, _ index: Int) -> Bool {
 func endsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   guard !line.isCapitalized(index) || line.key(index) == cooperateKey, let stop = unitStops.read(line, at: index)
   else { return false }
-  if line.has(concerned, at: index) { return false }
+  if line.has(concerned, at: index) || namesWork.read(line, at: index) != nil { return false }
+  if line.key(index) == buildKey, line.key(index - 1) == investKey { return false }
   return stop.meaning || bodyNouns.read(line, at: stop.end) == nil
 }
 
@@ -38,6 +45,15 @@ private enum UnitHead {
 }
 
 private let concerned: Phrase = "có liên quan"
+private let buildKey = Phrase("xây").keys[0]
+private let investKey = Phrase("tư").keys[0]
+
+/// Words of an agency's name that begin like a verb: "hạ tầng giao thông", "dự án đầu tư xây dựng".
+private let namesWork = PhraseBook<Bool>(
+  [
+    "giao thông", "giao dịch", "xây dựng công trình", "xây dựng cơ bản", "xây dựng giao thông", "quản lý dự án",
+    "tổ chức cán bộ",
+  ].map { ($0, true) })
 private let cooperateKey = Phrase("phối").keys[0]
 
 private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
@@ -55,7 +71,9 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
     + [
       "sở", "bộ", "ban", "chi cục", "cục", "trung tâm", "phòng", "văn phòng", "thanh tra", "hội", "liên minh",
       "ngân hàng", "công an", "đài", "báo", "kho bạc", "hạt", "trạm", "vườn quốc gia", "viện", "trường", "công ty",
-      "liên đoàn", "bảo hiểm", "khu bảo tồn", "tổ", "đoàn", "chi nhánh", "quỹ",
+      "liên đoàn", "bảo hiểm", "khu bảo tồn", "tổ", "đoàn", "chi nhánh", "quỹ", "hội đồng", "bệnh viện", "học viện",
+      "tổng cục",
+      "tổng công ty", "đội", "ủy ban", "trạm y tế", "trung tâm y tế", "cảng vụ", "viện kiểm sát", "tòa án", "nhà máy",
     ].map { ($0, UnitHead.named) } + [("các", .plural), ("toàn thể các", .plural)])
 
 private let lowerHeads = PhraseBook<Bool>(
@@ -73,7 +91,8 @@ private let pluralNouns = PhraseBook<Bool>(
     "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "huyện", "địa phương", "tổ chức", "hội", "đoàn thể", "chi cục",
     "trung tâm", "đồng chí", "đ/c", "cấp", "xã", "bộ phận", "thành viên", "hạt", "trạm", "chủ đầu tư", "bộ",
     "ban quản lý",
-    "các", "cán bộ", "chủ rừng", "công ty", "trường",
+    "các", "cán bộ", "chủ rừng", "công ty", "trường", "bệnh viện", "cơ sở", "doanh nghiệp", "nhà trường", "hội đồng",
+    "trạm y tế",
   ].map { ($0, true) })
 
 /// What makes a body of "tổ chức": "tổ chức chính trị - xã hội".

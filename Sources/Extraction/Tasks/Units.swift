@@ -29,7 +29,7 @@ func readUnits(_ line: TokenLine, _ start: Int, limit: Int) -> Range<Int>? {
 private func unitHeadEnd(_ line: TokenLine, _ start: Int) -> Int {
   var index = start + 1
   while line.key(index) == "," && index < start + 4 { index += 2 }
-  return index
+  return max(index, endOfUnitHead(line, start))
 }
 
 private func trimmedRange(_ line: TokenLine, _ start: Int, _ end: Int) -> Range<Int> {

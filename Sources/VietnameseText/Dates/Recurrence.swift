@@ -35,6 +35,7 @@ private func readTurn(_ line: TokenLine, _ start: Int, listed: Bool) -> Int? {
   if line.key(index) == "(",
     let close = (index + 1..<min(index + 12, line.count)).first(where: { line.key($0) == ")" }),
     readSpan(line, index + 1, year: nil) != nil || readMarked(line, index + 1, year: nil) != nil
+      || readDayNumber(line, index + 1) != nil
   {
     return close + 1
   }

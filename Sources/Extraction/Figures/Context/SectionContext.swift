@@ -32,6 +32,7 @@ struct SectionContext {
     let periods = listPeriods(in: line, year: year).filter { mention in
       let first = mention.tokens.lowerBound
       if mention.period.kind == .years { return first <= 3 }
+      if line.has(HeadingPhrases.comparedWith, at: first - 2) { return false }
       return !(1...3).contains { HeadingPhrases.vision.keys[0] == line.key(first - $0) }
     }
     let parts = periods.filter { $0.period.kind != .year && $0.period.kind != .years }
@@ -51,6 +52,11 @@ private func readMode(_ line: TokenLine, inside mode: SectionContext.Mode) -> Se
   }
   let label = (line.tokens.firstIndex { $0.kind == .mark } ?? -1) + 1
   if label <= 4, line.has(HeadingPhrases.planWord, at: label) || line.has(HeadingPhrases.planWord, at: 0) {
+    return .plan
+  }
+  if label <= 4, line.has(HeadingPhrases.duty, at: label) || line.has(HeadingPhrases.duty, at: 0),
+    line.find(HeadingPhrases.carryOut) == nil
+  {
     return .plan
   }
   guard mode == .plan || line.find(HeadingPhrases.carryOut) == nil else { return nil }
@@ -77,6 +83,8 @@ private enum HeadingPhrases {
   static let weakPlan: [Phrase] = ["nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "chỉ tiêu chủ yếu"]
   static let carryOut: Phrase = "thực hiện"
   static let planWord: Phrase = "kế hoạch"
+  static let duty: Phrase = "nhiệm vụ"
+  static let comparedWith: Phrase = "so với"
   static let vision: Phrase = "nhìn"
 }
 

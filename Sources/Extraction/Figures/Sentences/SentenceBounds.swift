@@ -43,6 +43,7 @@ extension FigureText {
     switch text(index) {
     case "đối": return text(index + 1) == "với"
     case "so", "nhằm", "để", "theo", "trước", "từ", "ước", "chiếm", "vượt": return true
+    case "thuộc" where ["trực", "phụ", "lệ"].contains(text(index - 1)): return false
     case "trong", "năm", "tháng", "đến", "tại", "với", "trên", "hết", "qua", "vào", "bằng", "thuộc", "và", "gồm", "còn":
       return true
     case "đạt", "tăng", "giảm", "bình":
