@@ -23,7 +23,7 @@ func confidence(
   switch time.source {
   case .sentence, .section: break
   case .paragraph: points -= 4
-  case .none: points -= 15
+  case .none: points -= 40
   }
   if measure.isParenthesis { points -= 4 }
   if measure.quantity.value == nil { points -= 10 }
@@ -37,7 +37,7 @@ extension FigureTable {
     var points = 97
     if !column.isTelling { points -= 15 }
     if !hasUnit { points -= 15 }
-    if column.period == nil { points -= 10 }
+    if column.period == nil { points -= 35 }
     if !hasValue { points -= 10 }
     return Confidence(percent: points)
   }

@@ -14,6 +14,12 @@ public func readFigures(in document: SourceDocument, tasks: [TaskFact], header: 
 public func readMeasures(
   in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader
 ) -> (figures: [FigureFact], sums: [SumFact]) {
+  readMeasures(in: document, of: tasks.map { TaskReading(fact: $0, extent: $0.passage.range) }, header: header)
+}
+
+func readMeasures(
+  in document: SourceDocument, of tasks: [TaskReading], header: DocumentHeader
+) -> (figures: [FigureFact], sums: [SumFact]) {
   let measures = DocumentMeasures(of: document, header: header)
   let texts = measures.texts
   let links = listSumLinks(in: texts)
@@ -87,6 +93,11 @@ private struct FigureMaker {
   private func comparator(
     of measure: Measure, kind: FigureKind, after last: Measure?, in text: FigureText
   ) -> Comparator {
+    if measure.quantity.comparator == .moreThan, isPercent(measure), !measure.tail.isEmpty,
+      measure.quantity.value?.tenThousandths == 100 * Amount.scale
+    {
+      return .equal  // "lắp đặt trên 100% tàu cá": on all of them
+    }
     guard measure.quantity.comparator == .equal else { return measure.quantity.comparator }
     if kind == .estimate || kind == .forecast && measure.quantity.isEstimate { return .about }
     if let last, last.quantity.comparator == .atMost || last.quantity.comparator == .atLeast, measure.lead.isEmpty,

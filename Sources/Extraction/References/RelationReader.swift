@@ -22,7 +22,7 @@ struct RelationReader {
   private func ownRelation(before start: Int) -> Reference.Relation? {
     var index = start - 1
     while index >= max(lastEnd, start - Self.reach) {
-      if let opener = Self.openers.read(line, at: index), opener.end <= start {
+      if let opener = longestOpener(at: index), opener.end <= start {
         let gap = start - opener.end
         if gap <= opener.meaning.gap, !line.tokens[opener.end..<start].contains(where: { $0.key == ";" }) {
           return opener.meaning.relation
@@ -32,6 +32,13 @@ struct RelationReader {
       index -= 1
     }
     return nil
+  }
+
+  /// "kèm theo" rather than its "theo".
+  private func longestOpener(at index: Int) -> (meaning: Opener, end: Int)? {
+    guard let short = Self.openers.read(line, at: index) else { return nil }
+    let longer = (max(lastEnd, index - 3)..<index).lazy.compactMap { Self.openers.read(self.line, at: $0) }
+    return longer.first { $0.end == short.end } ?? short
   }
 
   /// "Căn cứ Luật …; Nghị định số …": the relation of the document before, in the same sentence.
@@ -65,7 +72,7 @@ struct RelationReader {
       ("thực hiện", .carriesOut, 5), ("triển khai", .carriesOut, 4), ("triển khai thực hiện", .carriesOut, 5),
       ("tổ chức thực hiện", .carriesOut, 4), ("cụ thể hóa", .carriesOut, 4), ("chấp hành", .carriesOut, 3),
       ("hưởng ứng", .carriesOut, 3), ("quán triệt", .carriesOut, 3), ("để triển khai", .carriesOut, 4),
-      ("theo", .follows, 4), ("tại", .follows, 3), ("của", .follows, 0), ("quy định tại", .follows, 5),
+      ("theo", .follows, 4), ("tại", .follows, 3), ("quy định tại", .follows, 5),
       ("theo đề nghị của", .follows, 12), ("phê duyệt tại", .follows, 2), ("ban hành tại", .follows, 2),
       ("sửa đổi", .amends, 8), ("sửa đổi, bổ sung", .amends, 8), ("bổ sung", .amends, 8), ("điều chỉnh", .amends, 6),
       ("đính chính", .amends, 4),

@@ -91,7 +91,7 @@ private func listChildren(of index: Int, _ rows: [FigureRow]) -> [Int] {
 /// "A", "I" 0 and 1; "1" 2, "1.1" 3; "a" 6; without label 9.
 private func labelLevel(_ label: String) -> Int {
   let text = label.filter { !$0.isWhitespace && $0 != ")" }
-  guard let first = text.first else { return unlabelled }
+  guard let first = text.first, first.isLetter || first.isNumber else { return unlabelled }
   if first.isNumber { return 2 + text.split(separator: ".").count - 1 }
   if text.allSatisfy({ "IVX.".contains($0) }) { return 1 }
   return first.isUppercase ? 0 : 6

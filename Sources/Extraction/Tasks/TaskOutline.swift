@@ -68,7 +68,9 @@ struct TaskOutline {
   }
 
   private mutating func openSection(_ block: TextBlock, _ label: BlockLabel, at index: Int) {
-    if isArticle(block), block.words.isEmpty || opensAssignment(block.line.tokens, block.words) {
+    let line = block.line.tokens
+    if isArticle(block), block.words.isEmpty || opensAssignment(line, block.words) || opensReporting(line, block.words)
+    {
       return openArticle(block, label, at: index)
     }
     var kind = sectionKind(block.line.tokens, block.words)

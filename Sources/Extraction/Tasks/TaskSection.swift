@@ -35,7 +35,7 @@ private let sectionWords = PhraseBook<SectionKind>(
   ].map { ($0, SectionKind.tasks) }
     + [
       "tổ chức thực hiện", "tổ chức triển khai", "trách nhiệm", "phân công thực hiện", "phân công tổ chức",
-      "phân công trách nhiệm",
+      "phân công trách nhiệm", "chế độ báo cáo", "chế độ thông tin", "thông tin, báo cáo", "công tác thông tin báo cáo",
     ].map { ($0, SectionKind.organisation) }
     + ["mục tiêu", "chỉ tiêu", "quan điểm", "tầm nhìn"].map { ($0, SectionKind.aims) }
     + [

@@ -33,6 +33,7 @@ func endsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   else { return false }
   if line.has(concerned, at: index) || namesWork.read(line, at: index) != nil { return false }
   if line.key(index) == buildKey, line.key(index - 1) == investKey { return false }
+  if setUpWords.contains(line.key(index)), publicWords.contains(line.key(index - 1)) { return false }
   return stop.meaning || bodyNouns.read(line, at: stop.end) == nil
 }
 
@@ -47,6 +48,9 @@ private enum UnitHead {
 private let concerned: Phrase = "có liên quan"
 private let buildKey = Phrase("xây").keys[0]
 private let investKey = Phrase("tư").keys[0]
+/// "công lập", "công trình", "chương trình" are no verbs.
+private let setUpWords = Set(Phrase("lập trình").keys)
+private let publicWords = Set(Phrase("công chương quy độc").keys)
 
 /// Words of an agency's name that begin like a verb: "hạ tầng giao thông", "dự án đầu tư xây dựng".
 private let namesWork = PhraseBook<Bool>(
@@ -62,7 +66,7 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
     "BQL", "ban QLDA", "ban chỉ đạo", "ban chỉ huy", "bộ chỉ huy", "bộ đội biên phòng", "lãnh đạo sở", "văn phòng sở",
     "thanh tra sở", "thanh tra tỉnh", "trưởng các", "thủ trưởng các", "thủ trưởng", "lãnh đạo các", "giám đốc các",
     "chi cục trưởng", "chủ tịch UBND", "chủ tịch ủy ban", "chánh văn phòng", "hội nông dân", "hội phụ nữ",
-    "công an tỉnh", "tỉnh ủy",
+    "công an", "tỉnh ủy", "kho bạc nhà nước", "ngân hàng nhà nước", "ngân hàng chính sách", "cấp ủy", "ban cán sự đảng",
     "tỉnh đoàn", "thường trực", "giám đốc sở", "MTTQ", "tập thể lãnh đạo", "hạt kiểm lâm", "sở, ngành",
     "sở, ban, ngành",
     "phòng, đơn vị", "cơ quan thường trực", "tổ chức chính trị", "tổ chức đoàn thể", "đoàn thể", "trưởng phòng",
@@ -70,7 +74,7 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
   ].map { ($0, UnitHead.always) }
     + [
       "sở", "bộ", "ban", "chi cục", "cục", "trung tâm", "phòng", "văn phòng", "thanh tra", "hội", "liên minh",
-      "ngân hàng", "công an", "đài", "báo", "kho bạc", "hạt", "trạm", "vườn quốc gia", "viện", "trường", "công ty",
+      "ngân hàng", "đài", "báo", "kho bạc", "hạt", "trạm", "vườn quốc gia", "viện", "trường", "công ty",
       "liên đoàn", "bảo hiểm", "khu bảo tồn", "tổ", "đoàn", "chi nhánh", "quỹ", "hội đồng", "bệnh viện", "học viện",
       "tổng cục",
       "tổng công ty", "đội", "ủy ban", "trạm y tế", "trung tâm y tế", "cảng vụ", "viện kiểm sát", "tòa án", "nhà máy",
@@ -112,8 +116,21 @@ private let unitStops = PhraseBook<Bool>(
     "vận động", "tuyên truyền", "có", "để", "nhằm", "khi", "nếu", "đã", "phải", "cần", "sẽ", "trong", "tại", "về",
     "hoàn thành",
     "thẩm định", "trình", "lựa chọn", "khảo sát", "đảm bảo", "bảo đảm", "hỗ trợ", "khẩn trương", "gửi", "thống nhất",
-    "tạo", "nâng cao", "đổi mới", "đào tạo", "bảo tồn", "thúc đẩy", "cùng", "với", "tổ chức thực hiện",
+    "tạo điều kiện", "tạo lập", "nâng cao", "đổi mới", "đào tạo", "bảo tồn", "thúc đẩy", "cùng", "với",
+    "tổ chức thực hiện",
     "tổ chức triển khai",
     "như", "do", "đẩy nhanh", "trao đổi", "vào", "trước", "cấp kinh phí", "ưu tiên", "liên hệ", "chấp hành", "lập",
+    "tiếp nhận", "chuyển giao", "mở rộng", "duy trì", "đăng ký", "lắp đặt", "sửa chữa", "đánh giá",
+    "nghiệm thu",
+    "sắp xếp", "kiện toàn", "củng cố", "lãnh đạo, chỉ đạo", "lãnh đạo xây dựng", "lãnh đạo thực hiện",
+    "lãnh đạo triển khai", "phát động", "ứng dụng", "chuyển đổi", "giải quyết", "xử lý",
+    "vận hành",
+    "khắc phục", "tháo gỡ", "phân bổ", "công bố", "công khai", "kết nối", "quảng bá", "bồi dưỡng", "tập huấn",
+    "ngăn chặn",
+    "phát hiện", "thành lập", "tiến hành", "số hóa", "cập nhật", "chuẩn bị", "khởi công", "bàn giao", "đưa", "làm tốt",
+    "trực phòng cháy", "trực ban",
+    "mời",
+    "nắm", "soạn thảo", "thu thập", "lấy ý kiến", "tiếp thu", "rút kinh nghiệm", "tuyển chọn", "tuyển sinh",
+    "giải ngân",
     "hằng", "hàng năm", "hàng tháng", "hàng quý", "thông báo", "rà", "yêu cầu", "đề nghị", "giao", "sửa đổi",
   ].map { ($0, true) } + [("tổ chức", false), ("quản lý", true)])

@@ -24,7 +24,9 @@ extension FigureText {
     if context.mode == .plan { return isExisting(measure) ? .actual : .target }
     let near = clauseStart(of: measure)..<measure.quantity.firstNumber
     let start = measure.lead.isEmpty ? near.lowerBound : min(measure.lead.lowerBound, measure.quantity.firstNumber)
-    if isPlanned(start..<measure.quantity.firstNumber) || isPlanned(near) { return .target }
+    if isPlanned(start..<measure.quantity.firstNumber) || isPlanned(near) || isPlanInParenthesis(measure) {
+      return .target
+    }
     if before.last == .target, continuesTarget(measure, after: measures[before.count - 1]) { return .target }
     if context.mode == .forecast { return .forecast }
     return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" }
@@ -44,6 +46,15 @@ extension FigureText {
       at -= 1
     }
     return min(at, measure.lead.isEmpty ? at : measure.lead.lowerBound)
+  }
+
+  /// "vượt kế hoạch đề ra (3,5%)".
+  private func isPlanInParenthesis(_ measure: Measure) -> Bool {
+    guard measure.isParenthesis, let open = sentences.openParenthesis(before: measure.quantity.firstNumber),
+      measure.quantity.lexemes.lowerBound == open + 1
+    else { return false }
+    let before = max(0, open - 5)..<open
+    return contains(["kế", "hoạch"], in: before) || contains(["mục", "tiêu"], in: before)
   }
 
   /// "Kế hoạch vốn năm 2023 … là", "mục tiêu 300.000 tấn", "tối thiểu", "phấn đấu".

@@ -209,6 +209,7 @@ struct IndicatorNamer {
   /// What a bare "diện tích" is the area of: what the sentence counted before, else what it did before its last comma.
   private func object(of measure: Measure) -> String {
     if let last = measures[..<names.count].last, last.sentence == measure.sentence { return lastCore }
+    if let head = headBeforeColon(measure) { return head }
     guard
       let comma = (measure.sentence..<max(measure.sentence, measure.lead.lowerBound)).last(where: {
         text.text($0) == ","
@@ -217,6 +218,16 @@ struct IndicatorNamer {
     let before = text.readLead(before: comma, from: measure.sentence, isShare: false, hasTail: false)
     let end = before.first { text.text($0) == "đối" || text.text($0) == "cho" } ?? before.upperBound
     return LeadPhrase.spell(before.lowerBound..<end, in: text)
+  }
+
+  /// "cây ăn trái" of "Cây ăn trái: Tổng diện tích 43.620 ha".
+  private func headBeforeColon(_ measure: Measure) -> String? {
+    let colon = measure.lead.lowerBound - 1
+    guard colon > 0, text.text(colon) == ":" else { return nil }
+    var start = colon
+    while start > measure.sentence, text.isWord(start - 1), colon - start < 6 { start -= 1 }
+    guard start < colon, start == measure.sentence || !text.isWord(start - 1) else { return nil }
+    return smallFirst(LeadPhrase.spell(start..<colon, in: text))
   }
 
   /// What the names given last speak of, without "Số", "Diện tích", "Năng suất bình quân".
@@ -281,7 +292,7 @@ struct IndicatorNamer {
 
   /// "vốn địa phương" is a part of "Kế hoạch vốn": the measure's own word is in the total's name.
   private func sharesWord(_ words: String, _ total: String) -> Bool {
-    guard let first = words.split(separator: " ").first else { return false }
+    guard let first = words.split(separator: " ").first, first != "đàn" else { return false }
     return total.lowercased().split(separator: " ").contains(first)
   }
 }

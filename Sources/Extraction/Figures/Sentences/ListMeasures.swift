@@ -21,7 +21,7 @@ extension FigureText {
         continue
       } else if isAttribute(quantity, of: measures.last) || isOfWhole(quantity, measures.last) {
         measures[measures.count - 1].takeAttribute(quantity)
-      } else if quantity.unit != nil, !isRank(quantity) {
+      } else if let unit = quantity.unit, !isRank(quantity), unit.kind != .duration || quantity.base == nil {
         append(quantity, to: &measures)
       }
     }
@@ -114,70 +114,22 @@ extension FigureText {
     return isSaid(from: verb.start, of: last, mayBeNamed: false)
   }
 
-  /// "so với năm 2022 giảm 12 vụ": a change of what was counted in the unit before.
-  private func isComparedChange(_ quantity: StatedQuantity, among measures: [Measure]) -> Bool {
-    let verb = changeVerb(before: quantity)
-    guard verb.word == "tăng" || verb.word == "giảm", let unit = quantity.unit, unit.symbol != "%",
-      measures.suffix(4).contains(where: { $0.quantity.unit?.symbol == unit.symbol })
-    else { return false }
-    let after = unit.lexemes.upperBound
-    if text(after) == "so", text(after + 1) == "với" || text(after + 1) == "cùng" { return true }
-    var at = verb.start - 1
-    while at >= 0, verb.start - at <= 9, ![",", ";", ":"].contains(text(at)), !isFullStop(at) {
-      if text(at) == "so", text(at + 1) == "với" || text(at + 1) == "cùng" { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  /// "(4,0%)" right behind a change.
-  private func isOfChange(_ quantity: StatedQuantity, endingAt end: Int) -> Bool {
-    quantity.unit?.symbol == "%" && text(end) == "(" && quantity.firstNumber <= end + 3 && end > 0
-  }
-
-  /// "Tỷ lệ trẻ em được tiêm đủ 8 loại vắc xin đạt trên 95%": the first number belongs to the name of the share.
-  private func isOfShareName(_ quantity: StatedQuantity, before next: ArraySlice<StatedQuantity>) -> Bool {
-    guard let unit = quantity.unit, !unit.symbol.hasPrefix("%"), let share = next.first,
-      share.unit?.symbol == "%", !["đạt", "là", ":", "còn"].contains(text(quantity.lexemes.lowerBound - 1)),
-      !(quantity.lexemes.lowerBound..<quantity.firstNumber).contains(where: { ["đạt", "là", "còn"].contains(text($0)) }
-      ),
-      readPercent(share, previousYear: nil) == nil
-    else { return false }
-    let between = unit.lexemes.upperBound..<max(unit.lexemes.upperBound, share.firstNumber)
-    guard between.count <= 30, !between.contains(where: endsClauseMark),
-      between.contains(where: {
-        ["đạt", "là", "còn", "giảm", "tăng", "chiếm", "dưới", "trên", "khoảng"].contains(text($0))
-      })
-    else { return false }
-    var at = quantity.lexemes.lowerBound - 1
-    while at >= 0, quantity.firstNumber - at <= 30, !endsClauseMark(at) {
-      if has(["tỷ", "lệ"], at: at) || has(["tỉ", "lệ"], at: at) { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  /// "100% trạm y tế quản lý ít nhất 08 bệnh", "80% hộ có thu nhập trên 50 triệu đồng": what each of the counted ones has.
-  private func isOfWhole(_ quantity: StatedQuantity, _ last: Measure?) -> Bool {
-    guard let last, isPercent(last), last.ofPlan == nil, last.vsSamePeriod == nil, !last.isShareOfTotal,
-      last.quantity.lexemes.upperBound < last.tail.upperBound, quantity.unit?.symbol.hasPrefix("%") == false
-    else { return false }
-    let between = last.quantity.lexemes.upperBound..<max(last.quantity.lexemes.upperBound, quantity.lexemes.lowerBound)
-    guard between.count <= 16, !between.contains(where: endsClauseMark) else { return false }
-    return between.contains { ["có", "quản", "từ", "lý", "dưới", "đạt"].contains(text($0)) }
-      && !between.contains { ["với", "tại", "và", "cho", "là", "tương"].contains(text($0)) }
-      || text(quantity.lexemes.lowerBound) == "từ"
-  }
-
-  private func endsClauseMark(_ index: Int) -> Bool {
-    [",", ";", ":", "(", ")"].contains(text(index)) || isFullStop(index)
-  }
-
   /// "3 sao" of "20 sản phẩm OCOP đạt 3 sao trở lên": a rank of what was counted just before.
   private func isAttribute(_ quantity: StatedQuantity, of last: Measure?) -> Bool {
-    guard let last, quantity.unit?.symbol == "sao", last.quantity.unit?.kind == .counted else { return false }
+    guard let last, last.quantity.unit?.kind == .counted else { return false }
+    guard quantity.unit?.symbol == "sao" || isCondition(quantity, of: last) else { return false }
     let between = last.quantity.lexemes.upperBound..<quantity.lexemes.lowerBound
     return between.allSatisfy { ![",", ";", ":", "("].contains(text($0)) && !isFullStop($0) }
+  }
+
+  /// "tàu có chiều dài từ 15 m trở lên": what each of the things counted has at least or at most.
+  private func isCondition(_ quantity: StatedQuantity, of last: Measure) -> Bool {
+    guard ![.equal, .about, .range].contains(quantity.comparator),
+      last.tail.contains(where: { text($0) == "có" })
+        || text(last.quantity.lexemes.upperBound) == "có"
+    else { return false }
+    let between = last.quantity.lexemes.upperBound..<max(last.quantity.lexemes.upperBound, quantity.lexemes.lowerBound)
+    return between.count <= 8 && !between.contains { ["với", "và", "đạt", "tổng", "được"].contains(text($0)) }
   }
 
   /// "số sản phẩm OCOP đạt 3 sao trở lên là 07 sản phẩm": a rank that says which products are counted.

@@ -16,6 +16,14 @@ struct FigureRow {
   /// By column; nil where the cell holds no value.
   var values: [StatedQuantity?]
   var cells: [TableCell?]
+  /// Its words name a measure themselves.
+  var isMeasure: Bool
+
+  /// The name of a figure in a column that says what is measured: the row is its scope.
+  func namedBy(_ measure: String) -> IndicatorName {
+    if isMeasure { return name }
+    return IndicatorName(name: tidyName(measure), scope: isTotalName(words) ? nil : words)
+  }
 }
 
 extension FigureTable {
@@ -30,14 +38,15 @@ extension FigureTable {
       let values = cells.map { $0.flatMap { readValue(in: $0.content.scalars) } }
       let label = number.flatMap { cell($0, of: row)?.content.string } ?? ""
       let hasValue = zip(columns, values).contains { $0.use == .value && $1 != nil }
-      let named = names.take(nameCell.content, hasValue: hasValue)
+      let named = names.take(nameCell.content, isDashed: ["-", "–", "+", "*", "•"].contains(label), hasValue: hasValue)
       guard hasValue else { continue }
       let stated = unit.flatMap { cell($0, of: row) }.flatMap { readUnitCell($0.content) }
       lastUnit = stated ?? (named.name.scope != nil ? lastUnit : nil) ?? usualUnit
       found.append(
         FigureRow(
           name: named.name, words: nameCell.content.string, label: nameCell.column == name ? label : "",
-          isPart: named.isPart, unit: lastUnit, values: values, cells: cells))
+          isPart: named.isPart, unit: lastUnit, values: values, cells: cells,
+          isMeasure: names.isMeasure(nameCell.content.string)))
     }
     return found
   }
@@ -69,9 +78,10 @@ extension FigureTable {
     _ document: SourceDocument
   ) -> FigureFact {
     let unit = value.unit?.symbol ?? column.unit ?? row.unit
+    let name = column.measure.map { row.namedBy($0) } ?? row.name
     var figure = FigureFact(
-      indicator: row.name.name, kind: column.kind, comparator: value.comparator, value: value.value,
-      valueMax: value.upper, unit: unit ?? "", period: column.period, scope: row.name.scope ?? column.scope,
+      indicator: name.name, kind: column.kind, comparator: value.comparator, value: value.value,
+      valueMax: value.upper, unit: unit ?? "", period: column.period, scope: name.scope ?? column.scope,
       passage: document.passage(cell.content.range(0..<cell.content.scalars.count)),
       confidence: confidenceOfCell(column, hasUnit: unit != nil, hasValue: value.value != nil))
     if value.isEstimate, figure.kind == .actual { figure.kind = .estimate }
@@ -112,8 +122,9 @@ private struct RowNames {
   /// A row without values whose name is a measure's: it names the rows below.
   private var section: String?
 
-  mutating func take(_ words: LogicalText, hasValue: Bool) -> (name: IndicatorName, isPart: Bool) {
-    let (text, isPart) = tidyRow(words)
+  mutating func take(_ words: LogicalText, isDashed: Bool, hasValue: Bool) -> (name: IndicatorName, isPart: Bool) {
+    var (text, isPart) = tidyRow(words)
+    isPart = isPart || isDashed && !beginsWithMeasure(text)
     guard hasValue else {
       (section, parent) = (beginsWithMeasure(text) ? text : nil, nil)
       return (IndicatorName(name: text), false)
@@ -145,6 +156,8 @@ private struct RowNames {
     guard at < lexemes.count else { return (words.string, isPart) }
     return (words.string(lexemes[at].range.lowerBound..<words.scalars.count), isPart)
   }
+
+  func isMeasure(_ text: String) -> Bool { beginsWithMeasure(text) && !isTotalName(text) }
 
   private func beginsWithMeasure(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)

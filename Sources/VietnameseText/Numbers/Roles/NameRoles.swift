@@ -60,6 +60,11 @@ extension RoleReader {
     guard groups.allSatisfy({ $0.mark != "," && (1...2).contains($0.digits.count) }) else { return false }
     guard let next = lexeme(index + 1) else { return true }
     if [".", ")", ":"].contains(next.key), next.isGlued { return true }
+    if groups.count == 1, groups[0].digits.count == 1, next.kind == .word, next.capitals == .first,
+      !hasKnownUnit(after: index), lexemes.count > 4
+    {
+      return true  // "2 Giao cụ thể: …": a footnote's own mark
+    }
     return groups.count > 1 && next.kind == .word && next.capitals != .none && !hasKnownUnit(after: index)
   }
 
@@ -110,8 +115,15 @@ extension RoleReader {
     if NameWords.standards.contains(before.key) { return true }
     let pair = [text(index - 2), before.key]
     if NameWords.countingPairs.contains(pair) { return false }
+    if isProgramme(index) { return true }
     if NameWords.pairs.contains(pair) || NameWords.unlessCounting.contains(before.key) { return !isCounting(index) }
     return isTreeProgramme(index) || isForestKinds(index)
+  }
+
+  /// "Đề án 1 triệu ha lúa chất lượng cao", "Chương trình 5 triệu ha rừng": a round number right behind the programme's word.
+  private func isProgramme(_ index: Int) -> Bool {
+    let pair = [text(index - 2), text(index - 1)]
+    return NameWords.programmes.contains(pair) && ["triệu", "tỷ", "tỉ", "nghìn"].contains(text(index + 1))
   }
 
   /// A known unit in small letters follows: "nội dung 05 mô hình", but not "Hợp phần 3 Cơ sở hạ tầng".
@@ -151,6 +163,7 @@ enum NameWords {
       "hợp phần", "phụ lục", "phụ biểu", "mẫu biểu", "quốc lộ", "tỉnh lộ", "đường tỉnh", "kỳ họp", "dự án", "nhiệm vụ",
       "nội dung", "chuyên đề", "giai đoạn", "cấp độ", "trọng tâm", "ghi chú",
     ].map { WordKey.phrase($0) })
+  static let programmes = Set(["đề án", "chương trình", "dự án", "phong trào"].map { WordKey.phrase($0) })
   /// "xử lý dứt điểm 15 bãi rác", "thí điểm 03 khu": the word before the number belongs to a verb.
   static let countingPairs = Set(
     ["dứt điểm", "thí điểm", "trọng điểm", "cao điểm", "tiếp nhận", "sắp xếp", "phân loại", "xếp loại", "kiểm tập"].map

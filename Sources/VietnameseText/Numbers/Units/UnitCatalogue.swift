@@ -30,7 +30,7 @@ enum UnitCatalogue {
     bác sĩ; y sĩ; dược sĩ; điều dưỡng; nhân viên y tế; giường; giường bệnh; trạm y tế; bệnh viện; phòng khám; kỹ thuật; ca mắc; ca bệnh
     giáo viên; giảng viên; sinh viên; trường học; trường mầm non; phòng học; lớp học; điểm trường; thí sinh; huy chương; nhà văn hóa
     phương tiện; chuyến; điểm đen; trạm cân; trạm biến áp; bãi; bãi rác; khách; du khách; căn hộ; căn; camera; tài khoản; máy tính; di tích
-    cơ sở giáo dục; cơ sở y tế; khu tái định cư; trạm kiểm lâm; vụ tai nạn; vụ vi phạm; tổ chức đảng; chi bộ; đảng viên; cộng đồng
+    cơ sở giáo dục; cơ sở y tế; cán bộ, chiến sĩ; đôi; viên; khu tái định cư; trạm kiểm lâm; vụ tai nạn; vụ vi phạm; tổ chức đảng; chi bộ; đảng viên; cộng đồng
     """
 
   static let duration = "tháng; năm; ngày; giờ; phút; giây; tuần; quý; thế kỷ; thập kỷ; tuổi; mùa"
