@@ -8,24 +8,24 @@ import VietnameseText
 func confidence(
   of measure: Measure, name: NameSource, time: FigurePeriod, isPart: Bool, in text: MeasuredText
 ) -> Confidence {
-  var points = 97
+  var points = 96
   switch measure.quantity.unit?.kind {
   case .measure: break
-  case .counted: points -= 2
-  default: points -= 18
+  case .counted: points -= 3
+  default: points -= 25
   }
   switch name {
   case .catalogue, .total, .words(.measure): break
   case .words(.verb): points -= 3
-  case .words(.noun): points -= 6
-  case .words(.empty): points -= 8
+  case .words(.noun): points -= 5
+  case .words(.empty): points -= 7
   }
   switch time.source {
   case .sentence, .section: break
   case .paragraph: points -= 4
   case .none: points -= 40
   }
-  if measure.isParenthesis { points -= 4 }
+  if measure.isParenthesis { points -= 6 }
   if measure.quantity.value == nil { points -= 10 }
   if text.footnote != nil { points -= 3 }
   return Confidence(percent: max(points, 30))

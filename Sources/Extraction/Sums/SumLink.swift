@@ -76,11 +76,12 @@ private func listParts(
   var parts: [Int] = []
   var beforeSemicolon: [Int]?
   var sum = Amount.zero
+  let isInParenthesis = source.text.isOpenParenthesis(before: marker.start, from: total.sentence)
   for number in first..<min(first + SumLink.mostParts, source.measures.count) {
     let measure = source.measures[number]
     guard measure.quantity.firstNumber < end else { break }
     if isPercent(measure), measure.isShareOfTotal { continue }
-    if measure.isParenthesis, !total.isParenthesis { continue }
+    if measure.isParenthesis, !total.isParenthesis, !isInParenthesis { continue }
     guard isSameKind(measure, as: total), let value = measure.quantity.value else { break }
     if !parts.isEmpty, !marker.opensList, beforeSemicolon == nil, measure.sentence > marker.start {
       beforeSemicolon = parts
@@ -228,5 +229,13 @@ private func isSameKind(_ a: Measure, as b: Measure) -> Bool {
   if first.contains("/"), !first.hasSuffix("/năm") { return false }  // rates do not add up
   if first == second { return true }
   if MeasureUnit(first).dimension == MeasureUnit(second).dimension { return false }
-  return second.hasSuffix(" " + first) || first.hasSuffix(" " + second)
+  if first == "người", peopleNouns.contains(second) { return true }
+  return second.hasSuffix(" " + first) || first.hasSuffix(" " + second) || second.hasPrefix(first + " ")
 }
+
+/// Counted people that a part may count as "người".
+private let peopleNouns: Set<String> = [
+  "lao động", "học viên", "học sinh", "sinh viên", "cán bộ", "giáo viên", "hội viên", "đoàn viên", "nông dân",
+  "người dân",
+  "người lao động", "nhân khẩu", "đại biểu", "thành viên", "công chức", "viên chức",
+]

@@ -56,7 +56,7 @@ private let publicWords = Set(Phrase("công chương quy độc").keys)
 private let namesWork = PhraseBook<Bool>(
   [
     "giao thông", "giao dịch", "xây dựng công trình", "xây dựng cơ bản", "xây dựng giao thông", "quản lý dự án",
-    "tổ chức cán bộ",
+    "tổ chức cán bộ", "có công",
   ].map { ($0, true) })
 private let cooperateKey = Phrase("phối").keys[0]
 

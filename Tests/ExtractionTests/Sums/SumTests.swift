@@ -36,6 +36,10 @@ import Testing
         "Diện tích cả nước đạt 3.123,9 nghìn ha, trong đó phía Bắc đạt 1.117,1 nghìn ha, bằng 99,1%; phía Nam đạt 2.006,8 nghìn ha.",
         "sum 3123.9 = 1117.1 + 2006.8, true"
       ),
+      (
+        "Đưa 385 lao động đi làm việc ở nước ngoài (trong đó nước A 290 người, nước B 62 người, nơi khác 33 người).",
+        "sum 385 = 290 + 62 + 33, true"
+      ),
       ("Hỗ trợ 03 chuỗi giá trị là quế, hồi và rau.", "enumeration 3 = 1 + 1 + 1, true"),
     ])
   func paragraph(text: String, expected: String) throws {

@@ -89,14 +89,13 @@ extension FigureText {
     let stop = sentences.start(before: measure.quantity.firstNumber)
     let next = firstMention(in: mentions, from: measure.quantity.firstNumber)
     let before = mentions[..<next].suffix(12).last {
-      $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber && governs($0, measure)
+      $0.period.kind != .years && $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber
+        && governs($0, measure)
     }
     let behind = mentions[next...].prefix(2).first {
       $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound
     }
-    let opening = mentions.prefix(1).first {
-      $0.lexemes.lowerBound <= 1 && $0.lexemes.upperBound <= measure.quantity.firstNumber
-    }
+    let opening = mentions.first { $0.period.kind != .years }.flatMap { opens($0, measure) ? $0 : nil }
     let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
     guard let mention = before ?? behind ?? paragraph else {
       return FigurePeriod(period: usual(kind, in: context), source: context.period == nil ? .none : .section)
@@ -104,6 +103,11 @@ extension FigureText {
     return FigurePeriod(
       period: settle(mention, kind: kind, in: context), isWholeYear: mention.isWholeYear,
       source: before != nil || behind != nil ? .sentence : .paragraph)
+  }
+
+  /// It begins the paragraph, before the figure.
+  private func opens(_ mention: PeriodMention, _ measure: Measure) -> Bool {
+    mention.lexemes.lowerBound <= 1 && mention.lexemes.upperBound <= measure.quantity.firstNumber
   }
 
   /// A report's estimate for the whole year, or a plan's "ước cả năm", is of a time still to come.

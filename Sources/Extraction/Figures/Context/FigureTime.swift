@@ -37,7 +37,6 @@ extension FigureText {
     }
     let before = text(start - 1)
     if FigureTime.foreign.contains(before) || before == "với" && text(start - 2) == "so" { return nil }
-    if period.kind == .years { return nil }
     return PeriodMention(
       period: period, lexemes: start..<last + 1, isCutOff: isCutOff,
       isWholeYear: period.kind == .year && (text(first) == "cả" || text(start) == "cả" || isCutOff))

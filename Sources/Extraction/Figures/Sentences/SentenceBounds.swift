@@ -45,6 +45,7 @@ extension FigureText {
     let isNumberNext = { (offset: Int) in index + offset < lexemes.count && lexemes[index + offset].kind == .number }
     switch text(index) {
     case "đối": return text(index + 1) == "với"
+    case "giai": return text(index + 1) == "đoạn" && isNumberNext(2)
     case "so", "nhằm", "để", "theo", "trước", "từ", "ước", "chiếm", "vượt": return true
     case "thuộc" where ["trực", "phụ", "lệ"].contains(text(index - 1)): return false
     case "trong", "năm", "tháng", "đến", "tại", "với", "trên", "hết", "qua", "vào", "bằng", "thuộc", "và", "gồm", "còn":

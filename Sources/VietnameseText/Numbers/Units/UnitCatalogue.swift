@@ -11,7 +11,7 @@ enum UnitCatalogue {
   static let counted = """
     con; con giống; cây; cây giống; cây xanh; hộ; hộ gia đình; hộ dân; hộ nghèo; nhân khẩu; khẩu; xã; phường; thị trấn; thôn
     thôn bản; bản; xóm; huyện; quận; tỉnh; thành phố; thị xã; khu; khu dân cư; khu vực; vùng; vùng trồng; vùng sản xuất; điểm; điểm chợ
-    điểm cầu; phiên chợ; gian hàng; chợ; siêu thị; cửa hàng; lớp; khóa; khóa đào tạo; sản phẩm; htx; hợp tác xã; tổ hợp tác; tht
+    điểm cầu; phiên chợ; phiên giao dịch; lượt khách; lượt nông dân; gian hàng; chợ; siêu thị; cửa hàng; lớp; khóa; khóa đào tạo; sản phẩm; htx; hợp tác xã; tổ hợp tác; tht
     liên hiệp hợp tác xã; liên hiệp htx; doanh nghiệp; công ty; trang trại; gia trại; chuỗi; chuỗi liên kết; chuỗi giá trị; mô hình
     công trình; danh mục công trình; danh mục; hạng mục; dự án; đề án; đề tài; nhiệm vụ; chương trình; chuyên đề; hội nghị; hội thảo
     hội chợ; cuộc họp; cuộc; đoàn; đoàn kiểm tra; đợt; buổi; lượt; lượt con; lượt người; lượt hộ; lượt cơ sở; người; người dân
