@@ -26,7 +26,8 @@ private func encode(_ header: DocumentHeader) -> JSONValue {
       header.periodFrom == nil && header.periodTo == nil
         ? .null
         : .object([("from", .optional(header.periodFrom?.iso)), ("to", .optional(header.periodTo?.iso))])
-    ),
+    ), ("annex_of", .optional(header.annexPassage?.quote)),
+    ("recipients", .array(header.recipients.map(JSONValue.text))),
   ])
 }
 
@@ -36,8 +37,9 @@ private func encode(_ reference: Reference) -> JSONValue {
       ("kind", .optional(reference.kind)), ("number", .optional(reference.symbol.number)),
       ("symbol", .text(reference.symbol.symbol)),
       ("date", .optional(reference.date?.iso)), ("issuer", .optional(reference.issuer)),
-      ("subject", .optional(reference.subject)),
-    ] + place(reference.passage))
+      ("subject", .optional(reference.subject)), ("relation", .text(reference.relation.code)),
+      ("year", reference.year.map(JSONValue.whole) ?? .null), ("term", reference.term.map(JSONValue.whole) ?? .null),
+    ] + place(reference.passage) + sureness(reference.confidence))
 }
 
 private func encode(_ task: TaskFact) -> JSONValue {
@@ -46,14 +48,15 @@ private func encode(_ task: TaskFact) -> JSONValue {
       ("id", .text(task.id)), ("parent", .optional(task.parent)), ("title", .text(task.title)),
       ("leader", .optional(task.leader)),
       ("leader_position", .optional(task.leaderPosition)), ("lead_units", .array(task.leadUnits.map(JSONValue.text))),
+      ("named_lead_unit", .optional(task.namedLeadUnit)),
       ("support_units", .array(task.supportUnits.map(JSONValue.text))),
       (
         "deadline",
         task.deadline.map {
           .object([("text", .text($0.text)), ("from", .optional($0.from?.iso)), ("to", .optional($0.to?.iso))])
         } ?? .null
-      ), ("content", .optional(task.content)),
-    ] + place(task.passage))
+      ), ("recurrence", .array(task.recurrence.map(encode))), ("content", .optional(task.content)),
+    ] + place(task.passage) + sureness(task.confidence))
 }
 
 private func encode(_ figure: FigureFact) -> JSONValue {
@@ -65,14 +68,15 @@ private func encode(_ figure: FigureFact) -> JSONValue {
       ("period", .optional(figure.period?.code)), ("scope", .optional(figure.scope)),
       ("of_plan_pct", .optional(figure.ofPlanPercent)),
       ("vs_same_period_pct", .optional(figure.vsSamePeriodPercent)), ("task", .optional(figure.task)),
-    ] + place(figure.passage))
+    ] + place(figure.passage) + sureness(figure.confidence))
 }
 
 private func encode(_ sum: SumFact) -> JSONValue {
-  .object([
-    ("kind", .text(sum.relation.rawValue)), ("total", encode(sum.total)), ("parts", .array(sum.parts.map(encode))),
-    ("holds", .bool(sum.holds)),
-  ])
+  .object(
+    [
+      ("kind", .text(sum.relation.rawValue)), ("total", encode(sum.total)), ("parts", .array(sum.parts.map(encode))),
+      ("holds", .bool(sum.holds)),
+    ] + sureness(sum.confidence))
 }
 
 private func encode(_ term: SumFact.Term) -> JSONValue {
@@ -93,6 +97,33 @@ private func encode(_ finding: Finding) -> JSONValue {
         ("summary", .text(finding.summary.vi)), ("explain", .text(finding.explanation.vi)),
         ("correction", .optional(finding.correction)),
       ])
+}
+
+private func encode(_ turn: DutyTurn) -> JSONValue {
+  .object([
+    ("every", .text(turn.every.rawValue)), ("month", turn.month.map(JSONValue.whole) ?? .null),
+    ("day", turn.day.map(JSONValue.whole) ?? .null),
+  ])
+}
+
+extension Reference.Relation {
+  /// As JSON names it.
+  fileprivate var code: String {
+    switch self {
+    case .basis: "basis"
+    case .carriesOut: "carries_out"
+    case .follows: "follows"
+    case .amends: "amends"
+    case .replaces: "replaces"
+    case .attachedTo: "attached_to"
+    case .mentions: "mentions"
+    }
+  }
+}
+
+/// From 0 to 1.
+private func sureness(_ confidence: Confidence) -> [(key: String, value: JSONValue)] {
+  [("confidence", .amount(confidence.amount))]
 }
 
 private func place(_ passage: Passage) -> [(key: String, value: JSONValue)] {

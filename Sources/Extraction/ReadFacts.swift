@@ -6,8 +6,8 @@ public func readFacts(of document: SourceDocument) -> DocumentFacts {
   let text = ReadingText(document)
   let header = readHeader(text)
   let tasks = readTasks(text, header: header)
-  let measures = readMeasures(in: document, tasks: tasks, header: header)
+  let measures = readMeasures(in: document, of: tasks, header: header)
   return DocumentFacts(
-    header: header, references: readReferences(text.lines, document, header: header), tasks: tasks,
+    header: header, references: readReferences(text.lines, document, header: header), tasks: tasks.map(\.fact),
     figures: measures.figures, sums: measures.sums)
 }

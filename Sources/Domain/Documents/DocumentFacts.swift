@@ -39,11 +39,14 @@ public struct DocumentHeader: Hashable, Sendable, Codable {
   public var symbolPassage: Passage?
   public var datePassage: Passage?
   public var recipients: [String]
+  /// "(Kèm theo Quyết định số 22/QĐ-SNN ngày 06/02/2025 của …)" of an annex.
+  public var annexPassage: Passage?
 
   public init(
     kind: String? = nil, number: String? = nil, symbol: String? = nil, date: PartialDay? = nil, issuer: String? = nil,
     title: String? = nil, signer: String? = nil, signerPosition: String? = nil, periodFrom: Day? = nil,
-    periodTo: Day? = nil, symbolPassage: Passage? = nil, datePassage: Passage? = nil, recipients: [String] = []
+    periodTo: Day? = nil, symbolPassage: Passage? = nil, datePassage: Passage? = nil, recipients: [String] = [],
+    annexPassage: Passage? = nil
   ) {
     self.kind = kind
     self.number = number
@@ -58,30 +61,53 @@ public struct DocumentHeader: Hashable, Sendable, Codable {
     self.symbolPassage = symbolPassage
     self.datePassage = datePassage
     self.recipients = recipients
+    self.annexPassage = annexPassage
   }
 }
 
 /// A mention of another document.
 public struct Reference: Hashable, Sendable, Codable {
+  /// What the document that mentions it has to do with it.
+  public enum Relation: String, Hashable, Sendable, Codable, CaseIterable {
+    /// "Căn cứ …": its legal base.
+    case basis
+    /// "Thực hiện …", "triển khai …", "cụ thể hóa …".
+    case carriesOut
+    /// "theo Quyết định số …", "tại Tờ trình số …".
+    case follows
+    /// "sửa đổi, bổ sung …", "điều chỉnh …".
+    case amends
+    /// "thay thế …", "bãi bỏ …".
+    case replaces
+    /// "(Kèm theo Quyết định số …)".
+    case attachedTo
+    /// Named in passing.
+    case mentions
+  }
+
   /// The kind as the text calls it: "Quyết định", "Nghị quyết", "Công văn".
   public var kind: String?
   public var symbol: DocumentSymbol
   public var date: PartialDay?
   public var issuer: String?
   public var subject: String?
+  public var relation: Relation
   /// From the kind's word to the end of the date.
   public var passage: Passage
+  public var confidence: Confidence
 
   public init(
     kind: String?, symbol: DocumentSymbol, date: PartialDay? = nil, issuer: String? = nil, subject: String? = nil,
-    passage: Passage
+    relation: Relation = .mentions, passage: Passage, confidence: Confidence = .certain
   ) {
     self.kind = kind
     self.symbol = symbol
     self.date = date
     self.issuer = issuer
     self.subject = subject
+    self.relation = relation
     self.passage = passage
+    self.confidence = confidence
   }
 }
 
@@ -97,16 +123,21 @@ public struct TaskFact: Hashable, Sendable, Codable {
   /// "Phó Giám đốc Sở", in the one spelling of the post.
   public var leaderPosition: String?
   public var leadUnits: [String]
+  /// Of several lead units the one that the detail names: "Giao Chi cục Kiểm lâm chủ trì". A proposal for the officer to confirm.
+  public var namedLeadUnit: String?
   public var supportUnits: [String]
   public var deadline: Deadline?
+  /// Where the duty comes back: "định kỳ 6 tháng (15/6), hằng năm (15/12)".
+  public var recurrence: [DutyTurn]
   /// What is to be done in detail, where the document has a column or paragraphs for it.
   public var content: String?
   public var passage: Passage
+  public var confidence: Confidence
 
   public init(
     id: String, parent: String? = nil, title: String, leader: String? = nil, leaderPosition: String? = nil,
-    leadUnits: [String] = [], supportUnits: [String] = [], deadline: Deadline? = nil, content: String? = nil,
-    passage: Passage
+    leadUnits: [String] = [], namedLeadUnit: String? = nil, supportUnits: [String] = [], deadline: Deadline? = nil,
+    recurrence: [DutyTurn] = [], content: String? = nil, passage: Passage, confidence: Confidence = .certain
   ) {
     self.id = id
     self.parent = parent
@@ -114,10 +145,13 @@ public struct TaskFact: Hashable, Sendable, Codable {
     self.leader = leader
     self.leaderPosition = leaderPosition
     self.leadUnits = leadUnits
+    self.namedLeadUnit = namedLeadUnit
     self.supportUnits = supportUnits
     self.deadline = deadline
+    self.recurrence = recurrence
     self.content = content
     self.passage = passage
+    self.confidence = confidence
   }
 }
 
@@ -143,11 +177,12 @@ public struct FigureFact: Hashable, Sendable, Codable {
   /// `TaskFact.id` of the task it belongs to.
   public var task: String?
   public var passage: Passage
+  public var confidence: Confidence
 
   public init(
     indicator: String, kind: FigureKind, comparator: Comparator = .equal, value: Amount?, valueMax: Amount? = nil,
     unit: String, period: Period? = nil, scope: String? = nil, ofPlanPercent: Amount? = nil,
-    vsSamePeriodPercent: Amount? = nil, task: String? = nil, passage: Passage
+    vsSamePeriodPercent: Amount? = nil, task: String? = nil, passage: Passage, confidence: Confidence = .certain
   ) {
     self.indicator = indicator
     self.kind = kind
@@ -161,6 +196,7 @@ public struct FigureFact: Hashable, Sendable, Codable {
     self.vsSamePeriodPercent = vsSamePeriodPercent
     self.task = task
     self.passage = passage
+    self.confidence = confidence
   }
 }
 
@@ -194,10 +230,12 @@ public struct SumFact: Hashable, Sendable, Codable {
   public var relation: Relation
   public var total: Term
   public var parts: [Term]
+  public var confidence: Confidence
 
-  public init(relation: Relation = .sum, total: Term, parts: [Term]) {
+  public init(relation: Relation = .sum, total: Term, parts: [Term], confidence: Confidence = .certain) {
     self.relation = relation
     self.total = total
     self.parts = parts
+    self.confidence = confidence
   }
 }

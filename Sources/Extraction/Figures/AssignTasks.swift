@@ -1,9 +1,27 @@
 import DocumentReading
 import Domain
 
-/// Gives each figure the deepest task whose passage holds it, else the task of its table row. Figures are in reading order.
-func assignTasks(_ tasks: [TaskFact], to figures: inout [FigureFact], in document: SourceDocument) {
+/// Gives each figure the deepest task whose passage holds it, else the task of its table row, else the task whose detail holds it.
+/// Tasks and figures are in reading order.
+func assignTasks(_ tasks: [TaskReading], to figures: inout [FigureFact], in document: SourceDocument) {
   guard !tasks.isEmpty else { return }
+  assignByPassage(tasks.map(\.fact), to: &figures, in: document)
+  let byExtent = tasks.sorted { $0.extent.start < $1.extent.start }
+  var open: [TaskReading] = []
+  var next = 0
+  for index in figures.indices {
+    let place = figures[index].passage.range
+    while next < byExtent.count, byExtent[next].extent.start <= place.start {
+      open.append(byExtent[next])
+      next += 1
+    }
+    open.removeAll { $0.extent.end <= place.start }
+    guard figures[index].task == nil else { continue }
+    figures[index].task = open.min { $0.extent.length < $1.extent.length }?.fact.id
+  }
+}
+
+private func assignByPassage(_ tasks: [TaskFact], to figures: inout [FigureFact], in document: SourceDocument) {
   let byStart = tasks.sorted { $0.passage.range.start < $1.passage.range.start }
   let rows = document.blocks.flatMap(\.rows).map(\.range)
   let byRow = tasksByRow(byStart, rows)

@@ -39,6 +39,7 @@ struct MeasurePlace: Hashable {
 struct DocumentMeasures {
   private(set) var texts: [MeasuredText] = []
   private(set) var tableFigures: [FigureFact] = []
+  private(set) var tableSums: [SumFact] = []
 
   init(of document: SourceDocument, header: DocumentHeader) {
     var stack = SectionStack(base: SectionContext(of: header))
@@ -64,7 +65,9 @@ struct DocumentMeasures {
   private mutating func take(_ block: Block, in context: SectionContext, usualUnit: String?, _ document: SourceDocument)
   {
     if let table = FigureTable(block.rows, in: context) {
-      tableFigures += table.figures(usualUnit: usualUnit, in: document)
+      let rows = table.listRows(usualUnit: usualUnit)
+      tableFigures += table.figures(of: rows, in: document)
+      tableSums += table.listSums(rows, in: document)
       for words in table.otherTexts() { take(words, in: context, footnote: nil) }
     } else {
       for words in block.texts { take(words, in: context, footnote: nil) }

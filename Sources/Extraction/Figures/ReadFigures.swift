@@ -14,6 +14,12 @@ public func readFigures(in document: SourceDocument, tasks: [TaskFact], header: 
 public func readMeasures(
   in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader
 ) -> (figures: [FigureFact], sums: [SumFact]) {
+  readMeasures(in: document, of: tasks.map { TaskReading(fact: $0, extent: $0.passage.range) }, header: header)
+}
+
+func readMeasures(
+  in document: SourceDocument, of tasks: [TaskReading], header: DocumentHeader
+) -> (figures: [FigureFact], sums: [SumFact]) {
   let measures = DocumentMeasures(of: document, header: header)
   let texts = measures.texts
   let links = listSumLinks(in: texts)
@@ -23,8 +29,16 @@ public func readMeasures(
   if !measures.tableFigures.isEmpty { figures.sort { $0.passage.range.start < $1.passage.range.start } }
   assignTasks(tasks, to: &figures, in: document)
   let sums =
-    links.compactMap { makeSum($0, texts, document) } + listPlanShares(figures) + listEnumerations(in: texts, document)
+    links.compactMap { makeSum($0, texts, document) } + listPlanShares(proseFigures(figures, measures.tableFigures))
+    + listEnumerations(in: texts, document) + measures.tableSums
   return (figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
+}
+
+/// A row of a table tells plan, result and percentage in its cells: what is a share of what needs no sum.
+private func proseFigures(_ figures: [FigureFact], _ ofTables: [FigureFact]) -> [FigureFact] {
+  guard !ofTables.isEmpty else { return figures }
+  let starts = Set(ofTables.map(\.passage.range.start))
+  return figures.filter { !starts.contains($0.passage.range.start) }
 }
 
 /// Makes the figures of one text after the other.
@@ -53,27 +67,45 @@ private struct FigureMaker {
       let link = totals[place]
       let total = link.flatMap { byPlace[$0.total] }
       let name = namer.nameNext(partOf: total?.indicator, isOnlyPart: link?.isOnly ?? false)
-      let kind = total?.kind ?? text.readKind(of: measure, after: kinds, among: texts[index].measures, in: context)
+      var kind = total?.kind ?? text.readKind(of: measure, after: kinds, among: texts[index].measures, in: context)
+      let time = text.readTime(of: measure, kind: kind, in: context, mentions)
+      if total == nil { kind = text.expected(kind, measure, time, in: context) }
       kinds.append(kind)
-      var period = total?.period ?? text.readPeriod(of: measure, kind: kind, in: context, mentions)
+      var period = total?.period ?? time.period
       if let last, last.measure.sentence == measure.sentence, measure.lead.isEmpty, kinds.dropLast().last == kind {
         period = last.period
       }
+      let comparator = comparator(of: measure, kind: kind, after: last?.measure, in: text)
       last = (measure, period)
       let figure = FigureFact(
-        indicator: name.name, kind: kind, comparator: comparator(of: measure, kind: kind),
-        value: measure.quantity.value,
+        indicator: name.name, kind: kind, comparator: comparator, value: measure.quantity.value,
         valueMax: measure.quantity.upper, unit: measure.quantity.unit?.symbol ?? "",
         period: period, scope: name.scope,
         ofPlanPercent: measure.ofPlan, vsSamePeriodPercent: measure.vsSamePeriod,
-        passage: document.passage(text.words.range(text.scalars(measure.passage))))
+        passage: document.passage(text.words.range(text.scalars(measure.passage))),
+        confidence: confidence(of: measure, name: name.source, time: time, isPart: total != nil, in: texts[index]))
       byPlace[place] = figure
       figures.append(figure)
     }
   }
 
-  /// What is reckoned is about right, unless its words say more.
-  private func comparator(of measure: Measure, kind: FigureKind) -> Comparator {
-    kind == .estimate && measure.quantity.comparator == .equal ? .about : measure.quantity.comparator
+  /// What is reckoned is about right, unless its words say more; "không quá 15 tập thể và 30 cá nhân" bounds both.
+  private func comparator(
+    of measure: Measure, kind: FigureKind, after last: Measure?, in text: FigureText
+  ) -> Comparator {
+    if measure.quantity.comparator == .moreThan, isPercent(measure), !measure.tail.isEmpty,
+      measure.quantity.value?.tenThousandths == 100 * Amount.scale
+    {
+      return .equal  // "lắp đặt trên 100% tàu cá": on all of them
+    }
+    guard measure.quantity.comparator == .equal else { return measure.quantity.comparator }
+    if kind == .estimate || kind == .forecast && measure.quantity.isEstimate { return .about }
+    if let last, last.quantity.comparator == .atMost || last.quantity.comparator == .atLeast, measure.lead.isEmpty,
+      last.quantity.boundEnd == nil, text.text(measure.quantity.lexemes.lowerBound - 1) == "và",
+      last.end >= measure.quantity.lexemes.lowerBound - 1
+    {
+      return last.quantity.comparator
+    }
+    return .equal
   }
 }

@@ -101,7 +101,9 @@ func findClosing(_ text: ReadingText) -> (block: TextBlock, line: TextLine)? {
 }
 
 private let closing: Phrase = "trên đây là"
-private let mottoWords: [Phrase] = ["cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập"]
+private let mottoWords: [Phrase] = [
+  "đảng cộng sản việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập",
+]
 private let numberKey = Phrase("số").keys[0]
 private let ofKey = Phrase("của").keys[0]
 

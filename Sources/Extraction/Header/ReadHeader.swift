@@ -19,18 +19,24 @@ func readHeader(_ text: ReadingText) -> DocumentHeader {
     symbolPassage: number.map { text.document.passage($0.line.place($0.tokens)) },
     datePassage: placeAndDate.map { text.document.passage($0.line.place($0.tokens)) },
     recipients: listRecipients(text))
-  if number == nil, let parent = findParentOfAnnex(head) {
-    header.number = parent.symbol.number
-    header.symbol = parent.symbol.symbol
-    header.date = header.date ?? parent.date
+  if let note = findAnnexNote(head) {
+    header.annexPassage = text.document.passage(note.line.place(note.tokens))
+    if number == nil, let parent = listMentions(note.line.tokens).first {
+      header.number = parent.symbol.number
+      header.symbol = parent.symbol.symbol
+      header.date = header.date ?? parent.date
+    }
   }
   return header
 }
 
-/// "(Kèm theo Quyết định số 22/QĐ-SNN ngày 06/02/2025 của …)".
-private func findParentOfAnnex(_ head: [TextLine]) -> ReferenceMention? {
-  for line in head where line.tokens.find("kèm theo") != nil {
-    if let mention = listMentions(line.tokens).first { return mention }
+/// "(Kèm theo Quyết định số 22/QĐ-SNN ngày 06/02/2025 của …)", "(Ban hành kèm theo …)".
+private func findAnnexNote(_ head: [TextLine]) -> (line: TextLine, tokens: Range<Int>)? {
+  for line in head {
+    guard let place = line.tokens.find("kèm theo"), !listMentions(line.tokens).isEmpty else { continue }
+    let open = (0..<place.lowerBound).last { line.tokens.key($0) == "(" }
+    let close = (place.upperBound..<line.tokens.count).last { line.tokens.key($0) == ")" }
+    return (line, (open ?? 0)..<(close.map { $0 + 1 } ?? line.tokens.count))
   }
   return nil
 }

@@ -15,7 +15,7 @@ func listMentions(_ line: TokenLine) -> [ReferenceMention] {
   var mentions: [ReferenceMention] = []
   var index = 0
   while index < line.count {
-    guard mayBegin(line, index), let (symbol, end) = readSymbol(in: line, at: index),
+    guard mayBegin(line, index), !isYearOfHead(line, index), let (symbol, end) = readSymbol(in: line, at: index),
       let lead = readLead(line, before: index, symbol)
     else {
       index += 1
@@ -40,6 +40,14 @@ private func mayBegin(_ line: TokenLine, _ index: Int) -> Bool {
   if line.tokens[index].kind == .number { return next == "/" || next == "-" }
   guard line.key(index) == "/" || line.key(index) == "…" || line.key(index) == "." else { return false }
   return line.key(index - 1) == numberKey || (line.key(index - 1) == ":" && line.key(index - 2) == numberKey)
+}
+
+/// "KH 2024/ƯTH 2023" at the head of a column compares two years; it names no document.
+private func isYearOfHead(_ line: TokenLine, _ index: Int) -> Bool {
+  guard let year = line.number(index), (1990...2100).contains(year), line.key(index + 1) == "/",
+    line.key(index - 1) != numberKey, line.key(index - 1) != ":"
+  else { return false }
+  return line.key(index + 3) != "-" && line.key(index + 3) != "/"
 }
 
 /// What leads to a symbol: "Quyết định số:", "công văn", "số".

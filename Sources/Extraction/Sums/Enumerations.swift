@@ -17,11 +17,17 @@ private func enumeration(of measure: Measure, in text: FigureText, _ document: S
   let end = max(measure.tail.upperBound, measure.quantity.lexemes.upperBound)
   guard let start = listStart(at: end, in: text) else { return nil }
   let names = listNames(from: start, in: text)
-  guard names.count == count, let one = try? Amount(1) else { return nil }
+  guard names.count == count, !isPlaceNoun(measure, in: text), let one = try? Amount(1) else { return nil }
   let total = SumFact.Term(
     value: value, passage: document.passage(text.words.range(text.scalars(measure.quantity.lexemes.lowerBound..<end))))
   let parts = names.map { SumFact.Term(value: one, passage: document.passage(text.words.range(text.scalars($0)))) }
-  return SumFact(relation: .enumeration, total: total, parts: parts)
+  return SumFact(relation: .enumeration, total: total, parts: parts, confidence: Confidence(percent: 80))
+}
+
+/// "04 huyện: Bắc Sơn, Chi Lăng …" says where, not what makes up a number.
+private func isPlaceNoun(_ measure: Measure, in text: FigureText) -> Bool {
+  ["huyện", "xã", "tỉnh", "thành phố", "phường", "thị xã", "thị trấn", "thôn", "bản"].contains(
+    UnitNoun.counted(measure.quantity.unit, in: text))
 }
 
 private func wholeNumber(_ amount: Amount) -> Int? {

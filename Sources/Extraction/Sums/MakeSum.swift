@@ -4,8 +4,23 @@ import VietnameseText
 
 func makeSum(_ link: SumLink, _ texts: [MeasuredText], _ document: SourceDocument) -> SumFact? {
   guard let total = term(link.total, texts, document, withLead: false) else { return nil }
+  if link.relation == .subset, link.parts.count == 1, statesItself(link.parts[0], texts) { return nil }
   let parts = link.parts.compactMap { term($0, texts, document, withLead: true) }
-  return parts.count == link.parts.count ? SumFact(relation: link.relation, total: total, parts: parts) : nil
+  guard parts.count == link.parts.count else { return nil }
+  var sum = SumFact(relation: link.relation, total: total, parts: parts)
+  sum.confidence = confidence(of: sum)
+  return sum
+}
+
+/// "…, trong đó diện tích gieo trồng cây lương thực đạt 67.000 ha": a target of its own, with its measure and verb.
+private func statesItself(_ place: MeasurePlace, _ texts: [MeasuredText]) -> Bool {
+  let (text, measure) = (texts[place.text].text, texts[place.text].measures[place.measure])
+  guard let first = measure.lead.first, LeadWords.measure(at: first, in: text) != nil, measure.lead.count > 5 else {
+    return false
+  }
+  return (measure.lead.upperBound..<max(measure.lead.upperBound, measure.quantity.firstNumber)).contains {
+    text.text($0) == "đạt"
+  }
 }
 
 private func term(

@@ -14,13 +14,15 @@ func listPlanShares(_ figures: [FigureFact]) -> [SumFact] {
   }
   return parts.sorted { $0.key < $1.key }.compactMap { plan, shares in
     guard let total = term(figures[plan]) else { return nil }
-    return SumFact(
+    var sum = SumFact(
       relation: .share, total: total,
       parts: shares.compactMap { index in
         var part = term(figures[index])
         part?.sharePercent = figures[index].ofPlanPercent
         return part
       })
+    sum.confidence = confidence(of: sum)
+    return sum
   }
 }
 

@@ -17,6 +17,7 @@ func listSumLinks(in texts: [MeasuredText]) -> [SumLink] {
   for index in texts.indices {
     links += linksInParagraph(texts[index], index)
     links += linksByFraction(texts[index], index)
+    links += linksByArithmetic(texts[index], index, besides: links)
     if texts[index].footnote != nil, let link = linkOfFootnote(index, texts) { links.append(link) }
   }
   return links
@@ -36,14 +37,20 @@ func totalsOfParts(_ links: [SumLink]) -> [MeasurePlace: TotalOfPart] {
   return totals
 }
 
+/// "100% đơn vị hoàn thành tốt nhiệm vụ, trong đó 20% …".
+private func namesShareOfAll(_ measure: Measure) -> Bool {
+  measure.ofPlan == nil && measure.vsSamePeriod == nil && !measure.isShareOfTotal
+    && measure.quantity.value?.tenThousandths == 100 * Amount.scale
+}
+
 // MARK: In the paragraph
 
 private func linksInParagraph(_ source: MeasuredText, _ index: Int) -> [SumLink] {
   let (text, measures) = (source.text, source.measures)
   return measures.indices.compactMap { number in
-    guard number + 1 < measures.count, measures[number].quantity.value != nil, !isPercent(measures[number]) else {
-      return nil
-    }
+    guard number + 1 < measures.count, measures[number].quantity.value != nil,
+      !isPercent(measures[number]) || namesShareOfAll(measures[number])
+    else { return nil }
     let total = measures[number]
     let between =
       total.quantity.lexemes
@@ -69,11 +76,12 @@ private func listParts(
   var parts: [Int] = []
   var beforeSemicolon: [Int]?
   var sum = Amount.zero
+  let isInParenthesis = source.text.isOpenParenthesis(before: marker.start, from: total.sentence)
   for number in first..<min(first + SumLink.mostParts, source.measures.count) {
     let measure = source.measures[number]
     guard measure.quantity.firstNumber < end else { break }
     if isPercent(measure), measure.isShareOfTotal { continue }
-    if measure.isParenthesis, !total.isParenthesis { continue }
+    if measure.isParenthesis, !total.isParenthesis, !isInParenthesis { continue }
     guard isSameKind(measure, as: total), let value = measure.quantity.value else { break }
     if !parts.isEmpty, !marker.opensList, beforeSemicolon == nil, measure.sentence > marker.start {
       beforeSemicolon = parts
@@ -88,6 +96,45 @@ private func listParts(
     return lead.count > 12 || LeadWords.verb(at: lead.lowerBound, in: source.text) != nil && !lead.isEmpty
   }
   return Array(listed[..<(other ?? listed.count)])
+}
+
+// MARK: By arithmetic
+
+/// "Tổng nhu cầu vốn 96,5 tỷ đồng; ngân sách trung ương 61,2 tỷ đồng, ngân sách tỉnh …": no word brings the parts in, but those that
+/// follow in the sentence make up the total exactly.
+private func linksByArithmetic(_ source: MeasuredText, _ index: Int, besides links: [SumLink]) -> [SumLink] {
+  let (text, measures) = (source.text, source.measures)
+  guard measures.count > 2 else { return [] }
+  return measures.indices.compactMap { number in
+    let total = measures[number]
+    guard number + 2 < measures.count, beginsWithTotal(total, text), let whole = total.quantity.value,
+      !isPercent(total), !links.contains(where: { $0.total == MeasurePlace(text: index, measure: number) })
+    else { return nil }
+    let end = text.sentences.fullStop(after: total.quantity.firstNumber) ?? text.lexemes.count
+    var parts: [Int] = []
+    var sum = Amount.zero
+    for part in number + 1..<min(measures.count, number + 1 + SumLink.mostParts) {
+      let measure = measures[part]
+      if isPercent(measure), measure.isShareOfTotal { continue }
+      guard measure.quantity.firstNumber < end, isSameKind(measure, as: total), let value = measure.quantity.value,
+        let next = try? sum.adding(value), next <= whole
+      else { return nil }
+      sum = next
+      parts.append(part)
+      if sum == whole { break }
+    }
+    guard sum == whole, parts.count > 1 else { return nil }
+    return SumLink(
+      relation: .sum, total: MeasurePlace(text: index, measure: number),
+      parts: parts.map { MeasurePlace(text: index, measure: $0) })
+  }
+}
+
+/// "Tổng nhu cầu vốn", "toàn tỉnh có".
+private func beginsWithTotal(_ measure: Measure, _ text: FigureText) -> Bool {
+  let words = measure.sentence..<min(measure.sentence + 6, measure.quantity.firstNumber)
+  return measure.lead.prefix(2).contains { text.text($0) == "tổng" }
+    || words.contains { text.text($0) == "tổng" || text.text($0) == "toàn" }
 }
 
 // MARK: By a fraction
@@ -182,5 +229,13 @@ private func isSameKind(_ a: Measure, as b: Measure) -> Bool {
   if first.contains("/"), !first.hasSuffix("/năm") { return false }  // rates do not add up
   if first == second { return true }
   if MeasureUnit(first).dimension == MeasureUnit(second).dimension { return false }
-  return second.hasSuffix(" " + first) || first.hasSuffix(" " + second)
+  if first == "người", peopleNouns.contains(second) { return true }
+  return second.hasSuffix(" " + first) || first.hasSuffix(" " + second) || second.hasPrefix(first + " ")
 }
+
+/// Counted people that a part may count as "người".
+private let peopleNouns: Set<String> = [
+  "lao động", "học viên", "học sinh", "sinh viên", "cán bộ", "giáo viên", "hội viên", "đoàn viên", "nông dân",
+  "người dân",
+  "người lao động", "nhân khẩu", "đại biểu", "thành viên", "công chức", "viên chức",
+]

@@ -47,6 +47,13 @@ func opensAssignment(_ line: TokenLine, _ words: Range<Int>) -> Bool {
   return beginsUnit(line, opened.end)
 }
 
+/// Whether units that begin the words are to report: "Các đơn vị báo cáo tiến độ hằng tháng". Who is to carry out the decision
+/// ("… chịu trách nhiệm thi hành Quyết định này") is no task.
+func opensReporting(_ line: TokenLine, _ words: Range<Int>) -> Bool {
+  guard let duty = readDuty(line, words, anywhere: false), duty.isSubject else { return false }
+  return line.has(reporting, at: duty.words) && line.find(enforcing, in: words) == nil
+}
+
 /// "phối hợp (chặt chẽ) với UBND các huyện, thành phố": the units that cooperate.
 func readSupport(_ line: TokenLine, _ tokens: Range<Int>) -> [String] {
   var from = tokens.lowerBound
@@ -76,6 +83,8 @@ private func isTimeEnd(_ line: TokenLine, _ index: Int, _ sentence: Range<Int>) 
 }
 
 private let cooperation: Phrase = "phối hợp"
+private let reporting: Phrase = "báo cáo"
+private let enforcing: Phrase = "thi hành"
 /// Tokens that a clause before the units takes at most.
 private let longestClause = 160
 private let parting: Set<String> = [":", ",", "-"]

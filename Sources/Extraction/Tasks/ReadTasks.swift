@@ -6,7 +6,7 @@ import VietnameseText
 /// agencies, and the dated or measured steps within a task's detail.
 ///
 /// A task without leader, unit or deadline of its own has its parent's.
-func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskFact] {
+func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskReading] {
   let planYear = planYear(of: header)
   var outline = TaskOutline(text, header, planYear: planYear)
   outline.read()
@@ -17,16 +17,29 @@ func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskFact] {
   lists += readTaskTables(text, planYear: planYear).map { withSteps($0, nil, planYear: planYear) }
 
   var used: Set<String> = []
-  var facts: [TaskFact] = []
+  var readings: [TaskReading] = []
   for (index, list) in lists.enumerated() {
     let clashes = list.contains { used.contains($0.id) }
     let prefix = clashes ? "\(index + 1)/" : ""
-    facts += inherited(list).map { fact(of: $0, in: list, prefix: prefix, text.document) }
+    readings += inherited(list).map { draft in
+      TaskReading(fact: fact(of: draft, in: list, prefix: prefix, text.document), extent: extent(of: draft))
+    }
     used.formUnion(list.map { prefix + $0.id })
   }
-  return facts.sorted {
-    ($0.passage.range.start, $1.passage.range.end) < ($1.passage.range.start, $0.passage.range.end)
+  return readings.sorted {
+    let (a, b) = ($0.fact.passage.range, $1.fact.passage.range)
+    return (a.start, b.end) < (b.start, a.end)
   }
+}
+
+/// A task with the stretch of the document that its title and detail take.
+struct TaskReading {
+  var fact: TaskFact
+  var extent: TextRange
+}
+
+private func extent(of draft: TaskDraft) -> TextRange {
+  draft.content.reduce(draft.place) { $0.union($1.line.place($1.tokens)) }
 }
 
 /// The year that times without year belong to: that of the plan, else of the document. Nil for a plan of several years.
@@ -111,9 +124,28 @@ private func fact(
   of draft: TaskDraft, in drafts: [TaskDraft], prefix: String, _ document: SourceDocument
 ) -> TaskFact {
   let content = draft.content.map(\.words).joined(separator: "\n")
-  return TaskFact(
+  var fact = TaskFact(
     id: prefix + draft.id, parent: draft.parent.map { prefix + drafts[$0].id }, title: draft.title,
     leader: draft.leader?.name, leaderPosition: draft.leader?.post, leadUnits: draft.lead,
-    supportUnits: draft.support, deadline: draft.deadline, content: content.isEmpty ? nil : content,
-    passage: document.passage(draft.place))
+    namedLeadUnit: draft.namedLead, supportUnits: draft.support, deadline: draft.deadline,
+    content: content.isEmpty ? nil : content, passage: document.passage(draft.place), confidence: confidence(of: draft))
+  fact.recurrence = listTurns(of: draft)
+  return fact
+}
+
+/// The turns of the duty: of its deadline where that names no date, else of its words.
+private func listTurns(of draft: TaskDraft) -> [DutyTurn] {
+  if let deadline = draft.deadline, deadline.to == nil { return listDutyTurns(in: deadline.text) }
+  let texts = [draft.title] + draft.content.map(\.words)
+  for text in texts where mayRecur(text) {
+    let turns = listDutyTurns(in: text)
+    if !turns.isEmpty { return turns }
+  }
+  return []
+}
+
+/// "định kỳ", "báo cáo … hằng tháng": words of a duty, not of how often something happens.
+private func mayRecur(_ text: String) -> Bool {
+  text.contains("định kỳ") || text.contains("Định kỳ") || text.contains("báo cáo") && text.contains(" hằng ")
+    || text.contains("báo cáo") && text.contains(" hàng ")
 }

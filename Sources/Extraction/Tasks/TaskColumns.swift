@@ -85,8 +85,10 @@ private let roleWords: [(role: ColumnRole, phrases: [Phrase])] = [
   (.field(.support), ["phối hợp"]),
   (
     .field(.deadline),
-    ["thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "thời điểm", "ngày hoàn thành", "lộ trình", "hoàn thành"]
+    ["thời gian", "thời hạn", "tiến độ", "hạn hoàn thành", "thời điểm", "ngày hoàn thành", "lộ trình"]
   ),
+  (.field(.product), ["sản phẩm", "đầu ra", "kết quả"]),
+  (.field(.deadline), ["hoàn thành"]),
   (
     .field(.lead),
     [
@@ -94,6 +96,5 @@ private let roleWords: [(role: ColumnRole, phrases: [Phrase])] = [
       "phòng", "phân công", "người thực hiện", "chịu trách nhiệm",
     ]
   ),
-  (.field(.product), ["sản phẩm", "kết quả", "đầu ra"]),
   (.task, ["nhiệm vụ", "nội dung", "công việc", "hoạt động", "chỉ tiêu", "giải pháp", "danh mục", "tên văn bản"]),
 ]

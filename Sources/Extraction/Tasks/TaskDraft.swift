@@ -10,6 +10,8 @@ struct TaskDraft {
   var place: TextRange
   var leader: Leader?
   var lead: [String] = []
+  /// Of several that lead, the one its detail names.
+  var namedLead: String?
   var support: [String] = []
   var deadline: Deadline?
   /// Lines (or parts of one) that say in detail what is to be done.

@@ -37,7 +37,7 @@ extension TaskDraft {
 
 /// "(Văn phòng Sở chủ trì, phối hợp với …)", "… do Chi cục Kiểm lâm chủ trì": who leads, named within the sentence.
 private func leadWithin(_ line: TokenLine, _ sentence: Range<Int>) -> (lead: [String], support: [String])? {
-  guard let place = line.find(leading, in: sentence) else { return nil }
+  guard let place = line.find(leading, in: sentence) else { return carriedOutBy(line, sentence) }
   for start in sentence.lowerBound..<place.lowerBound {
     let before = line.key(start - 1)
     guard before == "(" || before == "," || before == byKey || before == ";",
@@ -48,6 +48,17 @@ private func leadWithin(_ line: TokenLine, _ sentence: Range<Int>) -> (lead: [St
   return nil
 }
 
+/// "Nhóm nhiệm vụ do UBND các huyện, thành phố thực hiện".
+private func carriedOutBy(_ line: TokenLine, _ sentence: Range<Int>) -> (lead: [String], support: [String])? {
+  for index in sentence where line.key(index) == byKey {
+    guard let units = readUnits(line, index + 1, limit: sentence.upperBound), line.has(doing, at: units.upperBound)
+    else { continue }
+    return (listUnits(line, units), [])
+  }
+  return nil
+}
+
+private let doing: Phrase = "thực hiện"
 private let leading: Phrase = "chủ trì"
 private let byKey = Phrase("do").keys[0]
 

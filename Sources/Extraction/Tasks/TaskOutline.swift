@@ -28,6 +28,10 @@ struct TaskOutline {
   private var isLabelled = true
   /// The section is an article of a decision: only "Giao …" gives a task in it.
   private var inArticle = false
+  /// The kind of the part ("B. NHIỆM VỤ") that Roman headings stand in.
+  private var partKind: SectionKind?
+  /// "I. Công tác y tế dự phòng" of a part of tasks: a task that holds those below.
+  private var group: Int?
 
   init(_ text: ReadingText, _ header: DocumentHeader, planYear: Int?) {
     blocks = text.blocks
@@ -64,10 +68,15 @@ struct TaskOutline {
   }
 
   private mutating func openSection(_ block: TextBlock, _ label: BlockLabel, at index: Int) {
-    if isArticle(block), block.words.isEmpty || opensAssignment(block.line.tokens, block.words) {
+    let line = block.line.tokens
+    if isArticle(block), block.words.isEmpty || opensAssignment(line, block.words) || opensReporting(line, block.words)
+    {
       return openArticle(block, label, at: index)
     }
     var kind = sectionKind(block.line.tokens, block.words)
+    if label.kind == .roman, kind == nil, partKind == .tasks || partKind == .organisation, !isPast {
+      return openGroup(block, label, at: index)
+    }
     if label.kind == .division || label.kind == .capital {
       if kind == nil, label.kind == .division, index + 1 < blocks.count, blocks[index + 1].isHeading,
         blocks[index + 1].label == nil
@@ -75,9 +84,19 @@ struct TaskOutline {
         kind = sectionKind(blocks[index + 1].line.tokens, blocks[index + 1].words)
       }
       isPast = kind == .results
+      partKind = kind
     }
     if isPast { kind = .results }
     open(kind ?? .other, label: label.kind == .division ? "" : label.text, at: index)
+  }
+
+  private mutating func openGroup(_ block: TextBlock, _ label: BlockLabel, at index: Int) {
+    if kind != partKind, let partKind { open(partKind, label: "", at: index) }
+    (point, lastDecimal, named) = (nil, nil, [:])
+    isLabelled = hasLabels(behind: index)
+    append(block, id: prefix + label.text, parent: nil)
+    group = drafts.count - 1
+    if isLabelled { current = group }
   }
 
   /// "Điều 2. Giao Sở …": an article that gives a task; one whose words follow gives it in them.
@@ -96,6 +115,7 @@ struct TaskOutline {
     if hasTasks, label.isEmpty { prefix = "\(sections.count + 1)." }
     (current, point, lastDecimal, named, running) = (nil, nil, nil, [:], 0)
     inArticle = false
+    group = nil
     isLabelled = hasLabels(behind: index)
     sections.append((kind, drafts.count..<drafts.count))
   }
@@ -128,8 +148,8 @@ struct TaskOutline {
       if let parent { id = drafts[parent].id + "." + number } else { id = prefix + number }
     default:
       let above = number.split(separator: ".").dropLast().joined(separator: ".")
-      parent = named[above]
-      id = prefix + number
+      parent = named[above] ?? group
+      id = (group.map { drafts[$0].id + "." } ?? prefix) + number
     }
     append(block, id: id, parent: parent)
     if label.kind != .letter {

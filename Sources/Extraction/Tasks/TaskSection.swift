@@ -31,11 +31,11 @@ func opensTasks(_ line: TokenLine, _ heading: Range<Int>) -> Bool {
 private let sectionWords = PhraseBook<SectionKind>(
   [
     "nhiệm vụ", "nội dung", "giải pháp", "công việc", "phương hướng", "phân công nhiệm vụ", "hoạt động cụ thể",
-    "chương trình công tác", "biện pháp", "các hoạt động",
+    "chương trình công tác", "biện pháp", "các hoạt động", "chuyên đề", "nội dung thi đua", "lĩnh vực công tác",
   ].map { ($0, SectionKind.tasks) }
     + [
       "tổ chức thực hiện", "tổ chức triển khai", "trách nhiệm", "phân công thực hiện", "phân công tổ chức",
-      "phân công trách nhiệm",
+      "phân công trách nhiệm", "chế độ báo cáo", "chế độ thông tin", "thông tin, báo cáo", "công tác thông tin báo cáo",
     ].map { ($0, SectionKind.organisation) }
     + ["mục tiêu", "chỉ tiêu", "quan điểm", "tầm nhìn"].map { ($0, SectionKind.aims) }
     + [

@@ -30,11 +30,18 @@ struct TaskTable {
     let cells = cellsByColumn(row)
     defer { cellsAbove.merge(cells) { $1 } }
     let filled = row.filter { !$0.cell.content.isEmpty }
-    guard let first = filled.first else { return }
+    guard let first = filled.first, !isTotalName(first.line.text.string) else { return }
     if filled.count == 1, first.cell.columnSpan > 2 || row.count == 1 { return readGroup(first.line) }
 
     let number = columns.number.flatMap { cells[$0] }.map { rowNumber($0.tokens) } ?? nil
     let owned = ownLine(row, columns.task)
+    if owned == nil, let number, isGroupNumber(number), filled.count == 2 {
+      let title = filled[1].line
+      addDraft(
+        number: number, title: title, from: 0,
+        place: first.line.place(0..<first.line.tokens.count).union(title.place(0..<title.tokens.count)))
+      return
+    }
     if let title = owned {
       let label = number ?? (columns.number == nil ? title.label : nil)
       add(row, cells, title: title, number: label)
@@ -178,6 +185,10 @@ struct TaskTable {
           duty.words <= lead.lowerBound
         {
           drafts[index].lead = duty.lead
+        } else if drafts[index].lead.count > 1, let duty = readDuty(line, sentence, anywhere: false),
+          duty.words <= lead.lowerBound, duty.lead.count == 1
+        {
+          drafts[index].namedLead = duty.lead[0]
         }
         return
       }

@@ -12,6 +12,12 @@ func beginsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   }
 }
 
+/// The token behind the words that a unit's name begins with: behind "ban quản lý", "văn phòng".
+func endOfUnitHead(_ line: TokenLine, _ start: Int) -> Int {
+  guard let head = unitHeads.read(line, at: start), head.meaning == .always else { return start + 1 }
+  return head.end
+}
+
 /// Whether a further unit begins at a token within a list: with a capital, "các", or a kind of body of its own. In
 /// "các phòng, đơn vị trực thuộc" none does.
 func opensFurtherUnit(_ line: TokenLine, _ index: Int) -> Bool {
@@ -25,7 +31,9 @@ func opensFurtherUnit(_ line: TokenLine, _ index: Int) -> Bool {
 func endsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   guard !line.isCapitalized(index) || line.key(index) == cooperateKey, let stop = unitStops.read(line, at: index)
   else { return false }
-  if line.has(concerned, at: index) { return false }
+  if line.has(concerned, at: index) || namesWork.read(line, at: index) != nil { return false }
+  if line.key(index) == buildKey, line.key(index - 1) == investKey { return false }
+  if setUpWords.contains(line.key(index)), publicWords.contains(line.key(index - 1)) { return false }
   return stop.meaning || bodyNouns.read(line, at: stop.end) == nil
 }
 
@@ -38,6 +46,18 @@ private enum UnitHead {
 }
 
 private let concerned: Phrase = "có liên quan"
+private let buildKey = Phrase("xây").keys[0]
+private let investKey = Phrase("tư").keys[0]
+/// "công lập", "công trình", "chương trình" are no verbs.
+private let setUpWords = Set(Phrase("lập trình").keys)
+private let publicWords = Set(Phrase("công chương quy độc").keys)
+
+/// Words of an agency's name that begin like a verb: "hạ tầng giao thông", "dự án đầu tư xây dựng".
+private let namesWork = PhraseBook<Bool>(
+  [
+    "giao thông", "giao dịch", "xây dựng công trình", "xây dựng cơ bản", "xây dựng giao thông", "quản lý dự án",
+    "tổ chức cán bộ", "có công",
+  ].map { ($0, true) })
 private let cooperateKey = Phrase("phối").keys[0]
 
 private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
@@ -46,7 +66,7 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
     "BQL", "ban QLDA", "ban chỉ đạo", "ban chỉ huy", "bộ chỉ huy", "bộ đội biên phòng", "lãnh đạo sở", "văn phòng sở",
     "thanh tra sở", "thanh tra tỉnh", "trưởng các", "thủ trưởng các", "thủ trưởng", "lãnh đạo các", "giám đốc các",
     "chi cục trưởng", "chủ tịch UBND", "chủ tịch ủy ban", "chánh văn phòng", "hội nông dân", "hội phụ nữ",
-    "công an tỉnh", "tỉnh ủy",
+    "công an", "tỉnh ủy", "kho bạc nhà nước", "ngân hàng nhà nước", "ngân hàng chính sách", "cấp ủy", "ban cán sự đảng",
     "tỉnh đoàn", "thường trực", "giám đốc sở", "MTTQ", "tập thể lãnh đạo", "hạt kiểm lâm", "sở, ngành",
     "sở, ban, ngành",
     "phòng, đơn vị", "cơ quan thường trực", "tổ chức chính trị", "tổ chức đoàn thể", "đoàn thể", "trưởng phòng",
@@ -54,8 +74,10 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
   ].map { ($0, UnitHead.always) }
     + [
       "sở", "bộ", "ban", "chi cục", "cục", "trung tâm", "phòng", "văn phòng", "thanh tra", "hội", "liên minh",
-      "ngân hàng", "công an", "đài", "báo", "kho bạc", "hạt", "trạm", "vườn quốc gia", "viện", "trường", "công ty",
-      "liên đoàn", "bảo hiểm", "khu bảo tồn", "tổ", "đoàn", "chi nhánh", "quỹ",
+      "ngân hàng", "đài", "báo", "kho bạc", "hạt", "trạm", "vườn quốc gia", "viện", "trường", "công ty",
+      "liên đoàn", "bảo hiểm", "khu bảo tồn", "tổ", "đoàn", "chi nhánh", "quỹ", "hội đồng", "bệnh viện", "học viện",
+      "tổng cục",
+      "tổng công ty", "đội", "ủy ban", "trạm y tế", "trung tâm y tế", "cảng vụ", "viện kiểm sát", "tòa án", "nhà máy",
     ].map { ($0, UnitHead.named) } + [("các", .plural), ("toàn thể các", .plural)])
 
 private let lowerHeads = PhraseBook<Bool>(
@@ -73,7 +95,8 @@ private let pluralNouns = PhraseBook<Bool>(
     "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "huyện", "địa phương", "tổ chức", "hội", "đoàn thể", "chi cục",
     "trung tâm", "đồng chí", "đ/c", "cấp", "xã", "bộ phận", "thành viên", "hạt", "trạm", "chủ đầu tư", "bộ",
     "ban quản lý",
-    "các", "cán bộ", "chủ rừng", "công ty", "trường",
+    "các", "cán bộ", "chủ rừng", "công ty", "trường", "bệnh viện", "cơ sở", "doanh nghiệp", "nhà trường", "hội đồng",
+    "trạm y tế",
   ].map { ($0, true) })
 
 /// What makes a body of "tổ chức": "tổ chức chính trị - xã hội".
@@ -93,8 +116,21 @@ private let unitStops = PhraseBook<Bool>(
     "vận động", "tuyên truyền", "có", "để", "nhằm", "khi", "nếu", "đã", "phải", "cần", "sẽ", "trong", "tại", "về",
     "hoàn thành",
     "thẩm định", "trình", "lựa chọn", "khảo sát", "đảm bảo", "bảo đảm", "hỗ trợ", "khẩn trương", "gửi", "thống nhất",
-    "tạo", "nâng cao", "đổi mới", "đào tạo", "bảo tồn", "thúc đẩy", "cùng", "với", "tổ chức thực hiện",
+    "tạo điều kiện", "tạo lập", "nâng cao", "đổi mới", "đào tạo", "bảo tồn", "thúc đẩy", "cùng", "với",
+    "tổ chức thực hiện",
     "tổ chức triển khai",
     "như", "do", "đẩy nhanh", "trao đổi", "vào", "trước", "cấp kinh phí", "ưu tiên", "liên hệ", "chấp hành", "lập",
+    "tiếp nhận", "chuyển giao", "mở rộng", "duy trì", "đăng ký", "lắp đặt", "sửa chữa", "đánh giá",
+    "nghiệm thu",
+    "sắp xếp", "kiện toàn", "củng cố", "lãnh đạo, chỉ đạo", "lãnh đạo xây dựng", "lãnh đạo thực hiện",
+    "lãnh đạo triển khai", "phát động", "ứng dụng", "chuyển đổi", "giải quyết", "xử lý",
+    "vận hành",
+    "khắc phục", "tháo gỡ", "phân bổ", "công bố", "công khai", "kết nối", "quảng bá", "bồi dưỡng", "tập huấn",
+    "ngăn chặn",
+    "phát hiện", "thành lập", "tiến hành", "số hóa", "cập nhật", "chuẩn bị", "khởi công", "bàn giao", "đưa", "làm tốt",
+    "trực phòng cháy", "trực ban",
+    "mời",
+    "nắm", "soạn thảo", "thu thập", "lấy ý kiến", "tiếp thu", "rút kinh nghiệm", "tuyển chọn", "tuyển sinh",
+    "giải ngân",
     "hằng", "hàng năm", "hàng tháng", "hàng quý", "thông báo", "rà", "yêu cầu", "đề nghị", "giao", "sửa đổi",
   ].map { ($0, true) } + [("tổ chức", false), ("quản lý", true)])

@@ -29,7 +29,7 @@ func readUnits(_ line: TokenLine, _ start: Int, limit: Int) -> Range<Int>? {
 private func unitHeadEnd(_ line: TokenLine, _ start: Int) -> Int {
   var index = start + 1
   while line.key(index) == "," && index < start + 4 { index += 2 }
-  return index
+  return max(index, endOfUnitHead(line, start))
 }
 
 private func trimmedRange(_ line: TokenLine, _ start: Int, _ end: Int) -> Range<Int> {
@@ -148,13 +148,22 @@ private func isLoud(_ line: TokenLine, _ index: Int) -> Bool {
 
 private func tidied(_ name: String) -> String {
   let line = TokenLine(name)
-  let kept = trimmed(line, skippingMarks(line, 0..<line.count), of: [".", ",", ";", ":"])
+  var kept = trimmed(line, skippingMarks(line, 0..<line.count), of: [".", ",", ";", ":"])
+  if line.key(kept.upperBound - 1) == ")", let open = kept.last(where: { line.key($0) == "(" }), open > kept.lowerBound,
+    remarks.find(in: line, open..<kept.upperBound) != nil
+  {
+    kept = trimmed(line, kept.lowerBound..<open, of: [".", ",", ";", ":"])
+  }
   return kept.isEmpty ? "" : line.text(kept)
 }
 
 /// "UBND các huyện và đơn vị liên quan": a further body where the first is a named one.
 private let bodies = PhraseBook<Bool>(
   ["cơ quan", "đơn vị liên quan", "đơn vị có liên quan", "tổ chức", "cá nhân", "địa phương"].map { ($0, true) })
+
+/// "(cơ quan thường trực)" behind a unit says its part, not its name.
+private let remarks = PhraseBook<Bool>(
+  ["cơ quan thường trực", "đơn vị thường trực", "đầu mối", "thường trực", "tổng hợp"].map { ($0, true) })
 
 /// Tokens that names of units take at most, one after the other.
 private let longestList = 200

@@ -79,9 +79,10 @@ private func readFiveYears(_ line: TokenLine, _ start: Int) -> (period: Period, 
   return (.years(first, last), end)
 }
 
-/// "năm 2024", "năm 2022-2023", and behind "giai đoạn": "2021 - 2025".
+/// "năm 2024", "năm 2022-2023", "năm học 2024 - 2025", and behind "giai đoạn": "2021 - 2025".
 private func readYears(_ line: TokenLine, _ start: Int) -> (period: Period, end: Int)? {
-  let index = line.key(start + 1) == Word.year ? start + 2 : start + 1
+  let isNamed = line.key(start + 1) == Word.year || line.key(start + 1) == schoolKey
+  let index = isNamed ? start + 2 : start + 1
   guard let first = yearNumber(line, index) else { return nil }
   if let (last, end) = laterYear(line, index + 1, than: first) { return (.years(first, last), end) }
   return (.year(first), index + 1)
@@ -108,6 +109,7 @@ private func halfNumber(_ line: TokenLine, _ index: Int) -> Int? {
   }
 }
 
+private let schoolKey = Word.key("học")
 private let halfKey = Word.key("nửa")
 private let wholeKey = Word.key("cả")
 private let stageKeys = ["giai đoạn", "thời kỳ", "nhiệm kỳ"].map { (Phrase($0).keys[0], Phrase($0).keys[1]) }

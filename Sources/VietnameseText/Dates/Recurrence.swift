@@ -7,7 +7,7 @@ func readRecurrence(_ line: TokenLine, _ start: Int) -> Int? {
     index = end
     isPeriodic = true
   }
-  guard var end = readTurn(line, index, listed: isPeriodic) else { return readDayOfEach(line, start) }
+  guard var end = readTurn(line, index, listed: isPeriodic) else { return readDayOfEach(line, index) }
   while let next = readFurtherTurn(line, end) { end = next }
   guard let day = readDayNumber(line, end) else { return end }
   return readDayTail(line, day) ?? day
@@ -26,15 +26,18 @@ private func readTurn(_ line: TokenLine, _ start: Int, listed: Bool) -> Int? {
     index += 1
     if monthCount(line, index) != nil, unitKeys.contains(line.key(index + 1)) { index += 1 }
   } else if listed {
-    if monthCount(line, index) != nil { index += 1 }
+    if monthCount(line, index) != nil || line.key(index) == wholeKey { index += 1 }
   } else {
     return nil
   }
-  guard unitKeys.contains(line.key(index)) else { return nil }
-  index += 1
+  guard unitKeys.contains(line.key(index)), line.key(index) != Word.day || line.number(index + 1) == nil else {
+    return nil
+  }
+  index += line.key(index + 1) == schoolKey ? 2 : 1
   if line.key(index) == "(",
     let close = (index + 1..<min(index + 12, line.count)).first(where: { line.key($0) == ")" }),
     readSpan(line, index + 1, year: nil) != nil || readMarked(line, index + 1, year: nil) != nil
+      || readDayNumber(line, index + 1) != nil
   {
     return close + 1
   }
@@ -62,6 +65,8 @@ private func readDayTail(_ line: TokenLine, _ start: Int) -> Int? {
 }
 
 let periodically: Phrase = "định kỳ"
+private let wholeKey = Word.key("cả")
+private let schoolKey = Word.key("học")
 private let everyKeys: Set<String> = Set(["hằng", "hàng", "mỗi"].map(Word.key))
 private let unitKeys: Set<String> = Set(["ngày", "tuần", "tháng", "quý", "năm", "kỳ", "vụ"].map(Word.key))
 private let beforeKeys: Set<String> = Set(["trước", "vào", "chậm", "nhất", "là"].map(Word.key))

@@ -36,7 +36,11 @@ import Testing
         "Diện tích cả nước đạt 3.123,9 nghìn ha, trong đó phía Bắc đạt 1.117,1 nghìn ha, bằng 99,1%; phía Nam đạt 2.006,8 nghìn ha.",
         "sum 3123.9 = 1117.1 + 2006.8, true"
       ),
-      ("Triển khai tại 04 huyện là Bắc Sơn, Chi Lăng, Văn Lãng và Tràng Định.", "enumeration 4 = 1 + 1 + 1 + 1, true"),
+      (
+        "Đưa 385 lao động đi làm việc ở nước ngoài (trong đó nước A 290 người, nước B 62 người, nơi khác 33 người).",
+        "sum 385 = 290 + 62 + 33, true"
+      ),
+      ("Hỗ trợ 03 chuỗi giá trị là quế, hồi và rau.", "enumeration 3 = 1 + 1 + 1, true"),
     ])
   func paragraph(text: String, expected: String) throws {
     #expect(describe(try FigureSamples.sums(text)) == [expected])
@@ -46,7 +50,8 @@ import Testing
     "are not made of what does not add up",
     arguments: [
       "Năng suất đạt 65,7 tạ/ha, trong đó phía Bắc đạt 63,5 tạ/ha.", "Trồng 500 ha, trong đó 30% là cây bản địa.",
-      "Có 15 HTX. Trong đó 20 HTX liên kết.", "Triển khai tại 04 huyện là Bắc Sơn, Chi Lăng.",
+      "Có 15 HTX. Trong đó 20 HTX liên kết.", "Hỗ trợ 03 chuỗi giá trị là quế, hồi.",
+      "Triển khai tại 04 huyện là Bắc Sơn, Chi Lăng, Văn Lãng và Tràng Định.",
       "Trồng 500 ha rừng và 300 ha chè.",
     ])
   func none(text: String) throws {

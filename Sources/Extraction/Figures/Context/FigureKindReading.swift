@@ -1,6 +1,18 @@
 import Domain
 import VietnameseText
 
+/// The period of a figure, and where it was read.
+struct FigurePeriod {
+  enum Source {
+    /// The figure's own sentence, the words that open the paragraph, the headings, nowhere.
+    case sentence, paragraph, section, none
+  }
+
+  var period: Period?
+  var isWholeYear = false
+  var source: Source
+}
+
 extension FigureText {
   /// Whether the figure is asked for, reached, reckoned or expected: by its own words first, then by its section.
   ///
@@ -12,7 +24,9 @@ extension FigureText {
     if context.mode == .plan { return isExisting(measure) ? .actual : .target }
     let near = clauseStart(of: measure)..<measure.quantity.firstNumber
     let start = measure.lead.isEmpty ? near.lowerBound : min(measure.lead.lowerBound, measure.quantity.firstNumber)
-    if isPlanned(start..<measure.quantity.firstNumber) || isPlanned(near) { return .target }
+    if isPlanned(start..<measure.quantity.firstNumber) || isPlanned(near) || isPlanInParenthesis(measure) {
+      return .target
+    }
     if before.last == .target, continuesTarget(measure, after: measures[before.count - 1]) { return .target }
     if context.mode == .forecast { return .forecast }
     return measure.quantity.isEstimate || near.contains { text($0) == "ước" && text($0 - 1) != "mơ" }
@@ -34,6 +48,15 @@ extension FigureText {
     return min(at, measure.lead.isEmpty ? at : measure.lead.lowerBound)
   }
 
+  /// "vượt kế hoạch đề ra (3,5%)".
+  private func isPlanInParenthesis(_ measure: Measure) -> Bool {
+    guard measure.isParenthesis, let open = sentences.openParenthesis(before: measure.quantity.firstNumber),
+      measure.quantity.lexemes.lowerBound == open + 1
+    else { return false }
+    let before = max(0, open - 5)..<open
+    return contains(["kế", "hoạch"], in: before) || contains(["mục", "tiêu"], in: before)
+  }
+
   /// "Kế hoạch vốn năm 2023 … là", "mục tiêu 300.000 tấn", "tối thiểu", "phấn đấu".
   private func isPlanned(_ range: Range<Int>) -> Bool {
     if range.contains(where: { has(["tối", "thiểu"], at: $0) || isAim($0) }) { return true }
@@ -50,33 +73,55 @@ extension FigureText {
     has(["phấn", "đấu"], at: index) && (!isWord(index - 1) || ["đó", "năm", "và"].contains(text(index - 1)))
   }
 
-  /// In a plan: what is there already, "đang được xác định", "hiện có", "hiện trạng".
+  /// In a plan: what is there already, "đang được xác định", "hiện có".
   private func isExisting(_ measure: Measure) -> Bool {
     let range = measure.passage
-    return [["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"], ["hiện", "trạng"]].contains {
+    return [["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"]].contains {
       contains($0, in: range)
     }
   }
 
   /// The period of a figure: the nearest one its sentence names before it, or right behind it, else the one that opens the
   /// paragraph, else the section's.
-  func readPeriod(
+  func readTime(
     of measure: Measure, kind: FigureKind, in context: SectionContext, _ mentions: [PeriodMention]
-  ) -> Period? {
+  ) -> FigurePeriod {
     let stop = sentences.start(before: measure.quantity.firstNumber)
     let next = firstMention(in: mentions, from: measure.quantity.firstNumber)
     let before = mentions[..<next].suffix(12).last {
-      $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber && governs($0, measure)
+      $0.period.kind != .years && $0.lexemes.lowerBound >= stop && $0.lexemes.upperBound <= measure.quantity.firstNumber
+        && governs($0, measure)
     }
     let behind = mentions[next...].prefix(2).first {
       $0.lexemes.lowerBound == measure.end || $0.lexemes.lowerBound == measure.quantity.lexemes.upperBound
     }
-    let opening = mentions.prefix(1).first {
-      $0.lexemes.lowerBound <= 1 && $0.lexemes.upperBound <= measure.quantity.firstNumber
-    }
+    let opening = mentions.first { $0.period.kind != .years }.flatMap { opens($0, measure) ? $0 : nil }
     let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
-    guard let mention = before ?? behind ?? paragraph else { return usual(kind, in: context) }
-    return settle(mention, kind: kind, in: context)
+    guard let mention = before ?? behind ?? paragraph else {
+      return FigurePeriod(period: usual(kind, in: context), source: context.period == nil ? .none : .section)
+    }
+    return FigurePeriod(
+      period: settle(mention, kind: kind, in: context), isWholeYear: mention.isWholeYear,
+      source: before != nil || behind != nil ? .sentence : .paragraph)
+  }
+
+  /// It begins the paragraph, before the figure.
+  private func opens(_ mention: PeriodMention, _ measure: Measure) -> Bool {
+    mention.lexemes.lowerBound <= 1 && mention.lexemes.upperBound <= measure.quantity.firstNumber
+  }
+
+  /// A report's estimate for the whole year, or a plan's "ước cả năm", is of a time still to come.
+  func expected(_ kind: FigureKind, _ measure: Measure, _ time: FigurePeriod, in context: SectionContext) -> FigureKind
+  {
+    guard time.isWholeYear, let usual = context.period, usual.lastYear == time.period?.year else { return kind }
+    let isReckoned =
+      measure.quantity.isEstimate
+      || (clauseStart(of: measure)..<measure.quantity.firstNumber).contains { text($0) == "ước" }
+    switch kind {
+    case .estimate where usual.kind != .year && usual.kind != .years: return .forecast
+    case .target where isReckoned: return .forecast
+    default: return kind
+    }
   }
 
   /// A target among results is the year's.
@@ -89,6 +134,7 @@ extension FigureText {
     let period = mention.isCutOff ? FigureTime.cumulative(mention.period) : mention.period
     guard let usual = usual(kind, in: context) else { return period }
     switch period.kind {
+    case .year where mention.isWholeYear: return period
     case .year:
       return context.mode != .plan && kind != .target && usual.year == period.year && usual.kind != .years
         ? usual : period

@@ -8,6 +8,8 @@ struct PeriodMention {
   var lexemes: Range<Int>
   /// "đến", "hết" stand before it: counted up to its end.
   var isCutOff: Bool
+  /// "cả năm", "đến hết năm": the year as a whole, also in a report of a part of it.
+  var isWholeYear = false
 }
 
 extension FigureText {
@@ -19,7 +21,7 @@ extension FigureText {
     for (period, tokens) in listPeriods(in: line, year: year) {
       if let mention = mention(of: period, at: line.range(tokens)) { mentions.append(mention) }
     }
-    mentions += listCutOffDays(year: year)
+    mentions += listCutOffDays(year: year) + listYearEnds(year: year)
     return mentions.sorted { $0.lexemes.lowerBound < $1.lexemes.lowerBound }
   }
 
@@ -35,8 +37,22 @@ extension FigureText {
     }
     let before = text(start - 1)
     if FigureTime.foreign.contains(before) || before == "với" && text(start - 2) == "so" { return nil }
-    if period.kind == .years { return nil }
-    return PeriodMention(period: period, lexemes: start..<last + 1, isCutOff: isCutOff)
+    return PeriodMention(
+      period: period, lexemes: start..<last + 1, isCutOff: isCutOff,
+      isWholeYear: period.kind == .year && (text(first) == "cả" || text(start) == "cả" || isCutOff))
+  }
+
+  /// "đến hết năm", "đến cuối năm", "ước cả năm" without a year's number: the year of the section.
+  private func listYearEnds(year: Int?) -> [PeriodMention] {
+    guard let year else { return [] }
+    return lexemes.indices.compactMap { index in
+      guard text(index) == "năm", ["hết", "cuối"].contains(text(index - 1)), wholeNumber(index + 1) == nil,
+        text(index - 2) != "tháng"
+      else { return nil }
+      var start = index - 1
+      while start > 0, FigureTime.openers.contains(text(start - 1)) { start -= 1 }
+      return PeriodMention(period: .year(year), lexemes: start..<index + 1, isCutOff: true, isWholeYear: true)
+    }
   }
 
   /// The first lexeme that ends behind a code point.

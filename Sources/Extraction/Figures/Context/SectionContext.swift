@@ -23,7 +23,11 @@ struct SectionContext {
     let line = TokenLine(heading.scalars)
     if let mode = readMode(line, inside: mode) { context.mode = mode }
     let year = line.tokens.indices.compactMap { calendarYear(line, $0) }.first
-    if let period = readPeriod(line, year: year ?? period?.lastYear) { context.period = period }
+    if let period = readPeriod(line, year: year ?? period?.lastYear) {
+      context.period = period
+    } else if mode != .plan, context.mode == .plan, let period, period.kind != .year, period.kind != .years {
+      context.period = .year(period.year)
+    }
     return context
   }
 
@@ -32,6 +36,9 @@ struct SectionContext {
     let periods = listPeriods(in: line, year: year).filter { mention in
       let first = mention.tokens.lowerBound
       if mention.period.kind == .years { return first <= 3 }
+      if line.has(HeadingPhrases.comparedWith, at: first - 2) || line.key(first) == HeadingPhrases.whole.keys[0] {
+        return false  // "Diện tích lúa cả năm": of one figure
+      }
       return !(1...3).contains { HeadingPhrases.vision.keys[0] == line.key(first - $0) }
     }
     let parts = periods.filter { $0.period.kind != .year && $0.period.kind != .years }
@@ -51,6 +58,11 @@ private func readMode(_ line: TokenLine, inside mode: SectionContext.Mode) -> Se
   }
   let label = (line.tokens.firstIndex { $0.kind == .mark } ?? -1) + 1
   if label <= 4, line.has(HeadingPhrases.planWord, at: label) || line.has(HeadingPhrases.planWord, at: 0) {
+    return .plan
+  }
+  if label <= 4, line.has(HeadingPhrases.duty, at: label) || line.has(HeadingPhrases.duty, at: 0),
+    line.find(HeadingPhrases.carryOut) == nil
+  {
     return .plan
   }
   guard mode == .plan || line.find(HeadingPhrases.carryOut) == nil else { return nil }
@@ -77,6 +89,9 @@ private enum HeadingPhrases {
   static let weakPlan: [Phrase] = ["nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "chỉ tiêu chủ yếu"]
   static let carryOut: Phrase = "thực hiện"
   static let planWord: Phrase = "kế hoạch"
+  static let duty: Phrase = "nhiệm vụ"
+  static let comparedWith: Phrase = "so với"
+  static let whole: Phrase = "cả"
   static let vision: Phrase = "nhìn"
 }
 

@@ -1,5 +1,6 @@
 import Domain
 import DocumentReading
+import VietnameseText
 
 /// Follows the headings of a document, so that each block knows the section it stands in.
 struct SectionStack {
@@ -25,7 +26,7 @@ struct SectionStack {
     case .paragraph:
       introduced = nil
       if let label = block.content.label, block.content.scalars.count < 200 {
-        open(block.content, level: label.level)
+        open(opening(block.content, label: label), level: label.level)
       }
       lastWasHeading = false
     }
@@ -43,6 +44,14 @@ struct SectionStack {
     let level = level ?? 1
     levels.removeAll { $0.level >= level }
     levels.append((level, (levels.last?.context ?? base).under(words)))
+  }
+
+  /// Of a numbered sentence only the first words tell what it is about: "… báo cáo kết quả trước quý III" says nothing of its figures.
+  private func opening(_ words: LogicalText, label: BlockLabel) -> LogicalText {
+    let tokens = TokenLine(words.scalars).tokens.filter { $0.range.lowerBound >= label.length }
+    guard tokens.count > 16 else { return words }
+    let end = tokens[7].range.upperBound
+    return LogicalText(scalars: Array(words.scalars[..<end]), offsets: Array(words.offsets[..<end]))
   }
 
   private func lastClause(_ words: LogicalText) -> LogicalText {

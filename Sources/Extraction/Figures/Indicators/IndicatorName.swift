@@ -9,6 +9,18 @@ struct IndicatorName: Equatable {
   var isGeneral = false
   /// What the sentence speaks of, where the figure is only in passing: "tổng dung tích của 15 hồ".
   var subject: String?
+  /// From which words the name was made.
+  var source = NameSource.words(.empty)
+}
+
+/// From which words a figure has its name.
+enum NameSource: Equatable {
+  /// An indicator that every plan of the sector has.
+  case catalogue
+  /// The total that it is a part of.
+  case total
+  /// Its own words of a kind.
+  case words(LeadPhrase.Kind)
 }
 
 /// Names the figures of one text, one after the other: a figure may take its name from the one before.
@@ -32,6 +44,7 @@ struct IndicatorNamer {
     let takesTotal = !isOnlyPart || lead.kind == .noun && measure.tail.isEmpty
     var name = makeName(measure, lead, takesTotal ? total : nil)
     name.name = tidyName(name.name)
+    if name.source == .words(.empty) { name.source = .words(lead.kind) }
     if lead.kind == .verb, !isPercent(measure) { lastVerb = lead.words }
     names.append(name)
     return name
@@ -39,10 +52,15 @@ struct IndicatorNamer {
 
   private func makeName(_ measure: Measure, _ lead: LeadPhrase, _ total: String?) -> IndicatorName {
     if measure.isParenthesis, namesOnlyPlan(measure), let last = lastName(withUnitOf: measure) { return last }
-    if let known = IndicatorCatalogue.find(measure, in: text) { return known }
-    if let total, lead.kind != .measure || sharesWord(lead.words, total) {
-      return IndicatorName(name: total, scope: scopeOfPart(measure, lead))
+    if var known = IndicatorCatalogue.find(measure, in: text) {
+      known.source = .catalogue
+      return known
     }
+    if let total, lead.kind != .measure || sharesWord(lead.words, total) {
+      return IndicatorName(name: total, scope: scopeOfPart(measure, lead), source: .total)
+    }
+    if let ratio = nameRatio(measure) { return ratio }
+    if let listed = nameUnderColon(measure, lead) { return listed }
     if measure.isShareOfTotal, let part = names.last {
       return IndicatorName(name: "Tỷ lệ trong tổng " + smallFirst(part.name), scope: part.scope)
     }
@@ -50,6 +68,45 @@ struct IndicatorNamer {
       return nameShare(measure, lead)
     }
     return measure.quantity.unit?.kind == .measure ? nameAmount(measure, lead) : nameCount(measure, lead)
+  }
+
+  /// "gấp 1,3 lần so với năm 2020": the figure before, against its base year.
+  private func nameRatio(_ measure: Measure) -> IndicatorName? {
+    guard measure.quantity.unit?.symbol == "lần",
+      text.text(measure.quantity.lexemes.lowerBound - 1) == "gấp"
+        || measure.lead.contains(where: { text.text($0) == "gấp" })
+    else { return nil }
+    let base = text.printed(measure.tail)
+    let against = base.isEmpty || base.hasPrefix("so") ? base : "so với " + base
+    let own = LeadPhrase.spell(measure.lead, in: text)
+    if !own.isEmpty { return IndicatorName(name: join(own, against)) }
+    return names.last.map { IndicatorName(name: join($0.name, against), scope: $0.scope) }
+  }
+
+  /// "Mức thưởng: tập thể 2.000.000 đồng, cá nhân 1.000.000 đồng": the words before the colon name all of the list.
+  private func nameUnderColon(_ measure: Measure, _ lead: LeadPhrase) -> IndicatorName? {
+    guard lead.kind == .noun, lead.wordCount <= 8, measure.tail.isEmpty, measure.quantity.unit?.kind == .measure,
+      !isPercent(measure)
+    else { return nil }
+    var at = measure.lead.lowerBound - 1
+    var floor = names.count - 1
+    while at >= 0, measure.lead.lowerBound - at <= 60 {
+      if floor >= 0, measures[floor].quantity.lexemes.contains(at) {
+        guard measures[floor].quantity.unit?.symbol == measure.quantity.unit?.symbol else { return nil }
+        at = measures[floor].passage.lowerBound
+        floor -= 1
+      } else if text.text(at) == ":" {
+        break
+      } else if text.isFullStop(at) || text.lexemes[at].kind == .number || text.isWord(at) && text.text(at) != "và" {
+        return nil
+      }
+      at -= 1
+    }
+    guard at > 0, text.text(at) == ":" else { return nil }
+    let head = text.readLead(
+      before: at, from: text.sentences.sentenceStart(before: at), isShare: false, hasTail: false)
+    guard let first = head.first, LeadWords.measure(at: first, in: text) != nil, head.count <= 12 else { return nil }
+    return IndicatorName(name: LeadPhrase.spell(head, in: text), scope: lead.words)
   }
 
   // MARK: Shares
@@ -69,6 +126,7 @@ struct IndicatorNamer {
       return IndicatorName(name: "Tốc độ " + lead.words)
     case .verb where !tail.isEmpty && lead.wordCount <= 3 && !lead.isLight:
       return IndicatorName(name: "Tỷ lệ " + tail + " được " + lead.words)
+    case .verb where tail.hasPrefix("tổng ") || tail.hasPrefix("số "): return IndicatorName(name: "Tỷ lệ " + lead.words)
     case .verb: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lead.words : tail))
     case .noun: return IndicatorName(name: "Tỷ lệ " + join(lead.words, tail))
     case .empty: return IndicatorName(name: "Tỷ lệ " + (tail.isEmpty ? lastCore : tail))
@@ -151,6 +209,7 @@ struct IndicatorNamer {
   /// What a bare "diện tích" is the area of: what the sentence counted before, else what it did before its last comma.
   private func object(of measure: Measure) -> String {
     if let last = measures[..<names.count].last, last.sentence == measure.sentence { return lastCore }
+    if let head = headBeforeColon(measure) { return head }
     guard
       let comma = (measure.sentence..<max(measure.sentence, measure.lead.lowerBound)).last(where: {
         text.text($0) == ","
@@ -159,6 +218,16 @@ struct IndicatorNamer {
     let before = text.readLead(before: comma, from: measure.sentence, isShare: false, hasTail: false)
     let end = before.first { text.text($0) == "đối" || text.text($0) == "cho" } ?? before.upperBound
     return LeadPhrase.spell(before.lowerBound..<end, in: text)
+  }
+
+  /// "cây ăn trái" of "Cây ăn trái: Tổng diện tích 43.620 ha".
+  private func headBeforeColon(_ measure: Measure) -> String? {
+    let colon = measure.lead.lowerBound - 1
+    guard colon > 0, text.text(colon) == ":" else { return nil }
+    var start = colon
+    while start > measure.sentence, text.isWord(start - 1), colon - start < 6 { start -= 1 }
+    guard start < colon, start == measure.sentence || !text.isWord(start - 1) else { return nil }
+    return smallFirst(LeadPhrase.spell(start..<colon, in: text))
   }
 
   /// What the names given last speak of, without "Số", "Diện tích", "Năng suất bình quân".
@@ -223,7 +292,7 @@ struct IndicatorNamer {
 
   /// "vốn địa phương" is a part of "Kế hoạch vốn": the measure's own word is in the total's name.
   private func sharesWord(_ words: String, _ total: String) -> Bool {
-    guard let first = words.split(separator: " ").first else { return false }
+    guard let first = words.split(separator: " ").first, first != "đàn" else { return false }
     return total.lowercased().split(separator: " ").contains(first)
   }
 }

@@ -30,7 +30,7 @@ enum LeadWords {
     tỷ lệ; tỉ lệ; tổng; diện tích; sản lượng; năng suất; tốc độ; giá trị; thu nhập; độ che phủ; cơ cấu; tỷ trọng; tỉ trọng; số lượng; số
     dung tích; mực nước; trọng lượng; khối lượng; kim ngạch; doanh thu; doanh số; kinh phí; vốn; kế hoạch vốn; chỉ số; quy mô; công suất
     chiều dài; tổng đàn; đàn; mức; bình quân; lượng; kế hoạch năm; mục tiêu; chỉ tiêu; tăng trưởng; tốc độ tăng; mật độ; tổng số; hệ số
-    thu ngân sách; chi ngân sách; tổng thu; tổng chi; tổng diện tích; tổng sản lượng; tổng giá trị; tổng vốn; tổng kinh phí; tổng kế hoạch vốn; lượt; độ che phủ rừng
+    thu ngân sách; chi ngân sách; tổng thu; tổng chi; tổng diện tích; tổng sản lượng; tổng giá trị; tổng vốn; tổng kinh phí; tổng kế hoạch vốn; lượt; độ che phủ rừng; số tiền; tổng số tiền; tuổi thọ; nhu cầu vốn; tổng nhu cầu vốn; tổng mức
     """)
 
   private static let verbs = WordKey.phrases(

@@ -7,14 +7,21 @@ extension FigureText {
   /// `previousYear` is the year before the section's: a comparison with it is one with the same period.
   func listMeasures(previousYear: Int?) -> [Measure] {
     var measures: [Measure] = []
-    for quantity in quantities {
+    var lastChange = -1
+    for (index, quantity) in quantities.enumerated() {
+      if isOfChange(quantity, endingAt: lastChange) { continue }
       if let reading = readPercent(quantity, previousYear: previousYear) {
         attach(quantity, reading, to: &measures)
       } else if isChange(quantity, after: measures.last) {
         measures[measures.count - 1].extend(to: quantity.lexemes.upperBound)
-      } else if isAttribute(quantity, of: measures.last) {
+        lastChange = quantity.lexemes.upperBound
+      } else if isComparedChange(quantity, among: measures) {
+        lastChange = quantity.lexemes.upperBound
+      } else if isOfShareName(quantity, before: quantities.dropFirst(index + 1)) {
+        continue
+      } else if isAttribute(quantity, of: measures.last) || isOfWhole(quantity, measures.last) {
         measures[measures.count - 1].takeAttribute(quantity)
-      } else if quantity.unit != nil, !isRank(quantity) {
+      } else if let unit = quantity.unit, !isRank(quantity), unit.kind != .duration || quantity.base == nil {
         append(quantity, to: &measures)
       }
     }
@@ -28,7 +35,7 @@ extension FigureText {
     }
     let sentence = sentences.sentenceStart(before: quantity.lexemes.lowerBound)
     let floor = max(sentence, measures.last?.end ?? 0)
-    let tail = readTail(after: quantity.lexemes.upperBound)
+    let tail = readBaseYear(after: quantity) ?? readTail(after: quantity.lexemes.upperBound)
     let isShare = quantity.unit?.symbol.hasPrefix("%") == true
     let lead = readLead(before: quantity.lexemes.lowerBound, from: floor, isShare: isShare, hasTail: !tail.isEmpty)
     var measure = Measure(
@@ -39,6 +46,18 @@ extension FigureText {
       measure.isShareOfTotal = true
     }
     measures.append(measure)
+  }
+
+  /// "so với năm 2020" of "gấp 1,3 lần so với năm 2020".
+  private func readBaseYear(after quantity: StatedQuantity) -> Range<Int>? {
+    guard quantity.unit?.symbol == "lần" else { return nil }
+    let start = quantity.lexemes.upperBound
+    var at = start
+    if text(at) == "so" { at += text(at + 1) == "với" ? 2 : 1 }
+    guard at > start || text(at) == "năm" else { return nil }
+    while at - start < 8, isWord(at), !["và", "của"].contains(text(at)) { at += 1 }
+    if lexemes.indices.contains(at), lexemes[at].kind == .number { at += 1 }
+    return start..<at
   }
 
   /// "68 sản phẩm 03 sao chiếm 78,2%".
@@ -97,9 +116,20 @@ extension FigureText {
 
   /// "3 sao" of "20 sản phẩm OCOP đạt 3 sao trở lên": a rank of what was counted just before.
   private func isAttribute(_ quantity: StatedQuantity, of last: Measure?) -> Bool {
-    guard let last, quantity.unit?.symbol == "sao", last.quantity.unit?.kind == .counted else { return false }
+    guard let last, last.quantity.unit?.kind == .counted else { return false }
+    guard quantity.unit?.symbol == "sao" || isCondition(quantity, of: last) else { return false }
     let between = last.quantity.lexemes.upperBound..<quantity.lexemes.lowerBound
     return between.allSatisfy { ![",", ";", ":", "("].contains(text($0)) && !isFullStop($0) }
+  }
+
+  /// "tàu có chiều dài từ 15 m trở lên": what each of the things counted has at least or at most.
+  private func isCondition(_ quantity: StatedQuantity, of last: Measure) -> Bool {
+    guard ![.equal, .about, .range].contains(quantity.comparator),
+      last.tail.contains(where: { text($0) == "có" })
+        || text(last.quantity.lexemes.upperBound) == "có"
+    else { return false }
+    let between = last.quantity.lexemes.upperBound..<max(last.quantity.lexemes.upperBound, quantity.lexemes.lowerBound)
+    return between.count <= 8 && !between.contains { ["với", "và", "đạt", "tổng", "được"].contains(text($0)) }
   }
 
   /// "số sản phẩm OCOP đạt 3 sao trở lên là 07 sản phẩm": a rank that says which products are counted.

@@ -34,7 +34,10 @@ extension FigureText {
   /// ", hợp tác xã" in "10 doanh nghiệp, hợp tác xã, tổ hợp tác tham gia": a noun of the catalogue without a number of its own.
   private func endOfListedNoun(_ comma: Int) -> Int? {
     guard text(comma) == ",", let unit = readUnit(in: lexemes, at: comma + 1), unit.kind == .counted else { return nil }
-    return unit.lexemes.count > 1 ? unit.lexemes.upperBound : nil
+    let end = unit.lexemes.upperBound
+    let isCounted =
+      lexemes.indices.contains(end) && (lexemes[end].kind == .number || sentences.counting.contains(end + 1))
+    return unit.lexemes.count > 1 && !isCounted ? end : nil
   }
 
   /// "trên địa bàn", "trong năm", "đạt 98% kế hoạch", "với tổng số": what follows no longer names the thing.
@@ -42,7 +45,9 @@ extension FigureText {
     let isNumberNext = { (offset: Int) in index + offset < lexemes.count && lexemes[index + offset].kind == .number }
     switch text(index) {
     case "đối": return text(index + 1) == "với"
+    case "giai": return text(index + 1) == "đoạn" && isNumberNext(2)
     case "so", "nhằm", "để", "theo", "trước", "từ", "ước", "chiếm", "vượt": return true
+    case "thuộc" where ["trực", "phụ", "lệ"].contains(text(index - 1)): return false
     case "trong", "năm", "tháng", "đến", "tại", "với", "trên", "hết", "qua", "vào", "bằng", "thuộc", "và", "gồm", "còn":
       return true
     case "đạt", "tăng", "giảm", "bình":

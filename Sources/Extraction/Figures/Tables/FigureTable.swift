@@ -16,11 +16,14 @@ struct FigureTable {
     let first = firstDataRow(rows)
     guard first > 0, first < rows.count else { return nil }
     let width = rows.map { $0.cells.map { $0.column + $0.columnSpan }.max() ?? 0 }.max() ?? 0
-    let heads = (0..<width).map { headOfColumn($0, rows[..<first]) }
+    let headRows = rows[..<first].enumerated().filter { $0.offset == 0 || !isColumnNumbers($0.element) }.map(\.element)
+    let heads = (0..<width).map { headOfColumn($0, headRows[...]) }
     self.rows = rows[first...]
     let number = heads.firstIndex { ["stt", "tt", "số tt"].contains(spelledHead($0)) }
-    let unit = heads.firstIndex { ["đơn vị tính", "đvt", "đơn vị", "đ v t"].contains(spelledHead($0)) }
     let data = self.rows
+    let unit =
+      heads.firstIndex { ["đơn vị tính", "đvt", "đ v t"].contains(spelledHead($0)) }
+      ?? heads.indices.first { spelledHead(heads[$0]) == "đơn vị" && holdsUnits($0, data) }
     let values = (0..<width).filter { $0 != number && $0 != unit && holdsValues($0, data) }
     guard
       let named = heads.indices.first(where: {
@@ -29,7 +32,9 @@ struct FigureTable {
     else { return nil }
     (self.number, self.unit, name) = (number, unit, named)
     columns = values.map { TableColumn($0, head: heads[$0], in: context) }
-    guard columns.contains(where: { $0.use == .value }), unit != nil || columns.contains(where: \.isTelling) else {
+    guard columns.contains(where: { $0.use == .value }),
+      unit != nil || columns.contains(where: { $0.isTelling || $0.measure != nil })
+    else {
       return nil
     }
     tieRatios()
@@ -94,6 +99,17 @@ private func headOfColumn(_ column: Int, _ heads: ArraySlice<TableRow>) -> Logic
 
 func spelledHead(_ head: LogicalText) -> String {
   listLexemes(in: head.scalars).filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+}
+
+/// "Đơn vị" over "ha", "tấn" is a column of units, over "Huyện Tân Châu" one of agencies.
+private func holdsUnits(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+  let cells = rows.compactMap { row in row.cells.first { $0.column == column && !$0.content.isEmpty } }
+  let units = cells.filter { cell in
+    let lexemes = listLexemes(in: cell.content.scalars)
+    guard let unit = readUnit(in: lexemes, at: lexemes.first?.kind == .number ? 1 : 0) else { return false }
+    return unit.lexemes.upperBound == lexemes.count && unit.kind != .unknown
+  }
+  return units.count * 2 > cells.count
 }
 
 /// Most of its filled cells are values, and there is one.

@@ -24,6 +24,8 @@ struct TableColumn {
   var speaksOf: Int?
   /// "Diện tích (ha)" → ha.
   var unit: String?
+  /// "Kinh phí" of "Kinh phí (triệu đồng)": what all rows are measured by.
+  var measure: String?
 
   init(_ column: Int, head: LogicalText, in context: SectionContext) {
     self.column = column
@@ -40,7 +42,8 @@ struct TableColumn {
       kind = context.mode == .plan ? .target : context.mode == .forecast ? .forecast : .actual
     }
     period = stated ?? TableColumn.usualPeriod(kind, in: context)
-    if !isTelling, use == .value, !words.text.isEmpty { scope = head.string }
+    if use == .value { measure = words.measure }
+    if !isTelling, measure == nil, use == .value, !words.text.isEmpty { scope = head.string }
   }
 
   /// A plan is the year's; a result among plans is of a time that the table does not tell.
@@ -97,16 +100,44 @@ private struct ColumnHead {
   func period(year: Int?) -> Period? {
     let line = TokenLine(words.scalars)
     if let period = listPeriods(in: line, year: year).first?.period { return period }
+    if let short = shortMonths(year) { return short }
     guard let year, let month = lexemes.firstIndex(where: { $0.key == "tháng" }), month > 0,
       lexemes[month - 1].kind == .number
     else { return nil }
-    switch words.string(lexemes[month - 1].range) {
-    case "6", "06": return .half(1, year)
-    case "9", "09": return .nineMonths(year)
-    case "3", "03": return .quarter(1, year)
-    case "12": return .year(year)
-    default: return nil
+    return months(words.string(lexemes[month - 1].range), year)
+  }
+
+  private func months(_ count: String, _ year: Int) -> Period? {
+    switch count {
+    case "6", "06": .half(1, year)
+    case "9", "09": .nineMonths(year)
+    case "3", "03": .quarter(1, year)
+    case "12": .year(year)
+    default: nil
     }
+  }
+
+  /// "TH 6T/2024", "ƯTH 6T 2025", "6 tháng/2024", "6T".
+  private func shortMonths(_ year: Int?) -> Period? {
+    guard
+      let word = lexemes.indices.first(where: {
+        $0 > 0 && (lexemes[$0].key == "t" && lexemes[$0].isGlued || lexemes[$0].key == "tháng")
+          && lexemes[$0 - 1].kind == .number
+      })
+    else { return nil }
+    let at = lexemes.indices.contains(word + 1) && lexemes[word + 1].key == "/" ? word + 2 : word + 1
+    let stated = lexemes.indices.contains(at) ? Int(words.string(lexemes[at].range)) : nil
+    guard let year = stated.flatMap({ (1990...2100).contains($0) ? $0 : nil }) ?? year else { return nil }
+    return months(words.string(lexemes[word - 1].range), year)
+  }
+
+  /// The words before a unit in parentheses, where they begin with the name of a measure.
+  var measure: String? {
+    guard unit != nil, let open = lexemes.lastIndex(where: { $0.key == "(" }), open > 0,
+      !["kế", "mục", "chỉ", "mức"].contains(lexemes[0].key),
+      LeadWords.measure(at: 0, in: FigureText(words)) != nil
+    else { return nil }
+    return words.string(0..<lexemes[open - 1].range.upperBound)
   }
 
   /// In parentheses at the end.

@@ -94,10 +94,17 @@ private func readQuantity(_ token: NumberToken, _ partner: Partner?, in lexemes:
   case .rest(let rest): quantity.value = joinedAmount(token, rest, in: lexemes)
   case nil: break
   }
-  let bound = readBound(after: unitEnd, in: lexemes)
+  let bound = readBound(after: unitEnd, in: lexemes).flatMap {
+    words.hasFrom || $0.end - unitEnd <= 7 && !hasVerb(unitEnd..<$0.end, lexemes) ? $0 : nil
+  }
   quantity.boundEnd = bound?.end
   if quantity.comparator == .equal, let bound { quantity.comparator = bound.comparator }
   return quantity
+}
+
+/// "đơn vị hoàn thành tốt nhiệm vụ trở lên": behind a verb "trở lên" bounds its rank, not the number.
+private func hasVerb(_ range: Range<Int>, _ lexemes: [Lexeme]) -> Bool {
+  range.contains { ["đạt", "hoàn", "được", "xếp", "có", "trình"].contains(lexemes[$0].key) }
 }
 
 private func signed(_ token: NumberToken) -> Amount? {

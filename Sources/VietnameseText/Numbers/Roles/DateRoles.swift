@@ -88,5 +88,8 @@ extension RoleReader {
   func isDash(_ index: Int) -> Bool { ["-", "–", "—", "−"].contains(text(index)) }
 
   /// "6 tháng đầu năm", "5 năm 2021-2025", "36 tháng"; "450.000 con/năm" is none.
-  func isDuration(_ index: Int) -> Bool { unit(after: index)?.kind == .duration }
+  func isDuration(_ index: Int) -> Bool {
+    guard unit(after: index)?.kind == .duration else { return false }
+    return !(2...8).contains { text(index - $0) == "tuổi" && text(index - $0 + 1) == "thọ" }
+  }
 }

@@ -60,6 +60,11 @@ extension RoleReader {
     guard groups.allSatisfy({ $0.mark != "," && (1...2).contains($0.digits.count) }) else { return false }
     guard let next = lexeme(index + 1) else { return true }
     if [".", ")", ":"].contains(next.key), next.isGlued { return true }
+    if groups.count == 1, groups[0].digits.count == 1, next.kind == .word, next.capitals == .first,
+      !hasKnownUnit(after: index), lexemes.count > 4
+    {
+      return true  // "2 Giao cụ thể: …": a footnote's own mark
+    }
     return groups.count > 1 && next.kind == .word && next.capitals != .none && !hasKnownUnit(after: index)
   }
 
@@ -71,10 +76,30 @@ extension RoleReader {
     {
       return true
     }
+    if isPopulation(index) { return true }
     guard text(index - 1) == "/", plain(index, digits: 2) == 1, isWord(index - 2), hasKnownUnit(after: index) else {
       return false
     }
     return (2...4).allSatisfy { lexeme(index - $0)?.kind != .number }
+  }
+
+  /// "bác sĩ/1 vạn dân", "ca mắc/100.000 dân", "tử vong trên 1.000 trẻ đẻ sống": a round number of people that a rate is told for.
+  private func isPopulation(_ index: Int) -> Bool {
+    guard text(index - 1) == "/" || text(index - 1) == "trên", isWord(index - 2), isPowerOfTen(index) else {
+      return false
+    }
+    let at =
+      text(index + 1) == "vạn" || text(index + 1) == "nghìn" || text(index + 1) == "triệu" ? index + 2 : index + 1
+    return ["dân", "trẻ", "phụ", "bà"].contains(text(at)) || has(["người", "dân"], at: at)
+  }
+
+  private func isPowerOfTen(_ index: Int) -> Bool {
+    let digits = scalars[lexemes[index].range].filter(\.isWesternDigit)
+    return digits.first == "1" && digits.dropFirst().allSatisfy { $0 == "0" } || digits == ["0", "1"]
+  }
+
+  private func has(_ words: [WordKey], at start: Int) -> Bool {
+    words.indices.allSatisfy { text(start + $0) == words[$0] }
   }
 
   /// "bản đồ tỷ lệ 1/10.000".
@@ -89,8 +114,16 @@ extension RoleReader {
     if NameWords.always.contains(before.key) { return true }
     if NameWords.standards.contains(before.key) { return true }
     let pair = [text(index - 2), before.key]
+    if NameWords.countingPairs.contains(pair) { return false }
+    if isProgramme(index) { return true }
     if NameWords.pairs.contains(pair) || NameWords.unlessCounting.contains(before.key) { return !isCounting(index) }
     return isTreeProgramme(index) || isForestKinds(index)
+  }
+
+  /// "Đề án 1 triệu ha lúa chất lượng cao", "Chương trình 5 triệu ha rừng": a round number right behind the programme's word.
+  private func isProgramme(_ index: Int) -> Bool {
+    let pair = [text(index - 2), text(index - 1)]
+    return NameWords.programmes.contains(pair) && ["triệu", "tỷ", "tỉ", "nghìn"].contains(text(index + 1))
   }
 
   /// A known unit in small letters follows: "nội dung 05 mô hình", but not "Hợp phần 3 Cơ sở hạ tầng".
@@ -130,6 +163,13 @@ enum NameWords {
       "hợp phần", "phụ lục", "phụ biểu", "mẫu biểu", "quốc lộ", "tỉnh lộ", "đường tỉnh", "kỳ họp", "dự án", "nhiệm vụ",
       "nội dung", "chuyên đề", "giai đoạn", "cấp độ", "trọng tâm", "ghi chú",
     ].map { WordKey.phrase($0) })
+  static let programmes = Set(["đề án", "chương trình", "dự án", "phong trào"].map { WordKey.phrase($0) })
+  /// "xử lý dứt điểm 15 bãi rác", "thí điểm 03 khu": the word before the number belongs to a verb.
+  static let countingPairs = Set(
+    ["dứt điểm", "thí điểm", "trọng điểm", "cao điểm", "tiếp nhận", "sắp xếp", "phân loại", "xếp loại", "kiểm tập"].map
+    {
+      WordKey.phrase($0)
+    })
   static let unlessCounting: Set<WordKey> = [
     "mục", "phần", "chương", "tiết", "biểu", "bảng", "hình", "điểm", "cấp", "hạng", "loại", "nhóm", "bước", "đợt",
     "vòng", "khu", "thôn",

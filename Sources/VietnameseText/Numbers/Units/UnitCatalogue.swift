@@ -11,7 +11,7 @@ enum UnitCatalogue {
   static let counted = """
     con; con giống; cây; cây giống; cây xanh; hộ; hộ gia đình; hộ dân; hộ nghèo; nhân khẩu; khẩu; xã; phường; thị trấn; thôn
     thôn bản; bản; xóm; huyện; quận; tỉnh; thành phố; thị xã; khu; khu dân cư; khu vực; vùng; vùng trồng; vùng sản xuất; điểm; điểm chợ
-    điểm cầu; phiên chợ; gian hàng; chợ; siêu thị; cửa hàng; lớp; khóa; khóa đào tạo; sản phẩm; htx; hợp tác xã; tổ hợp tác; tht
+    điểm cầu; phiên chợ; phiên giao dịch; lượt khách; lượt nông dân; gian hàng; chợ; siêu thị; cửa hàng; lớp; khóa; khóa đào tạo; sản phẩm; htx; hợp tác xã; tổ hợp tác; tht
     liên hiệp hợp tác xã; liên hiệp htx; doanh nghiệp; công ty; trang trại; gia trại; chuỗi; chuỗi liên kết; chuỗi giá trị; mô hình
     công trình; danh mục công trình; danh mục; hạng mục; dự án; đề án; đề tài; nhiệm vụ; chương trình; chuyên đề; hội nghị; hội thảo
     hội chợ; cuộc họp; cuộc; đoàn; đoàn kiểm tra; đợt; buổi; lượt; lượt con; lượt người; lượt hộ; lượt cơ sở; người; người dân
@@ -27,6 +27,10 @@ enum UnitCatalogue {
     cảng; quy trình; tiêu chuẩn; quy chuẩn; đồng chí; biên chế; bể; giếng; lò; cụm; cụm công nghiệp; khu công nghiệp; làng nghề
     nghề; ngôi nhà; căn nhà; thửa; lô; ô; chốt; ngày công; công lao động; chủ rừng; vật nuôi; đầu sách; học sinh; phụ nữ; thanh niên; việc làm; ý kiến; cuộc thanh tra
     cuộc kiểm tra; đối tác; thị trường; sự kiện; phiếu; gia đình; bệnh nhân; trẻ em; lớp tập huấn; buổi tập huấn; khung; đơn; giải
+    bác sĩ; y sĩ; dược sĩ; điều dưỡng; nhân viên y tế; giường; giường bệnh; trạm y tế; bệnh viện; phòng khám; kỹ thuật; ca mắc; ca bệnh
+    giáo viên; giảng viên; sinh viên; trường học; trường mầm non; phòng học; lớp học; điểm trường; thí sinh; huy chương; nhà văn hóa
+    phương tiện; chuyến; điểm đen; trạm cân; trạm biến áp; bãi; bãi rác; khách; du khách; căn hộ; căn; camera; tài khoản; máy tính; di tích
+    cơ sở giáo dục; cơ sở y tế; cán bộ, chiến sĩ; đôi; viên; khu tái định cư; trạm kiểm lâm; vụ tai nạn; vụ vi phạm; tổ chức đảng; chi bộ; đảng viên; cộng đồng
     """
 
   static let duration = "tháng; năm; ngày; giờ; phút; giây; tuần; quý; thế kỷ; thập kỷ; tuổi; mùa"
@@ -35,7 +39,7 @@ enum UnitCatalogue {
 
   /// What may stand after "/" in a rate beside units and counted nouns: "m3/ha/năm", "tấn/vụ".
   static let rateWords: Set<WordKey> = [
-    "năm", "tháng", "ngày", "vụ", "lứa", "giờ", "người", "hộ", "xã", "lao", "mét", "tuần", "quý", "đầu",
+    "năm", "tháng", "ngày", "vụ", "lứa", "dân", "vạn", "giờ", "người", "hộ", "xã", "lao", "mét", "tuần", "quý", "đầu",
   ]
 
   /// Printed in capitals in the unit.
@@ -46,6 +50,6 @@ enum UnitCatalogue {
     "danh mục công trình": "công trình", "hecta": "ha", "héc ta": "ha", "phần trăm": "%", "điểm %": "điểm phần trăm",
     "lớp tập huấn": "lớp", "buổi tập huấn": "buổi", "bộ tài liệu": "bộ", "cây xanh": "cây", "vnđ": "đồng",
     "vnd": "đồng",
-    "vườn ươm": "vườn", "vụ cháy": "vụ", "chuỗi": "chuỗi",
+    "vườn ươm": "vườn", "vụ cháy": "vụ", "chuỗi": "chuỗi", "vụ tai nạn": "vụ", "vụ vi phạm": "vụ",
   ]
 }
