@@ -1,4 +1,4 @@
-/// Reads a file's bytes: plain text, Markdown or docx, told apart by content first and by the name's ending second.
+/// Reads a file's bytes: plain text, Markdown, docx or xlsx, told apart by content first and by the name's ending second.
 public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) -> SourceDocument {
   guard !bytes.isEmpty else { throw .empty }
   guard bytes.count <= ReadingLimits.fileBytes else {
@@ -7,12 +7,12 @@ public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) 
   let ending = fileEnding(fileName)
   let document: SourceDocument
   if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-    document = try readDocx(bytes)
+    document = try readPackagedDocument(bytes)
   } else if let kind = findFileKind(bytes) {
     throw kind == .encryptedOffice ? .encrypted : .unsupported(kind)
   } else {
     switch ending {
-    case "docx": throw .notAPackage
+    case "docx", "xlsx": throw .notAPackage
     case "txt", "text", "": document = try readTextFile(bytes, as: .text)
     case "md", "markdown": document = try readTextFile(bytes, as: .markdown)
     default: throw .unknownEnding(ending)
@@ -20,6 +20,15 @@ public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) 
   }
   if let encoding = findLegacyLetters(document.text) { throw .legacyFont(encoding) }
   return document
+}
+
+private func readPackagedDocument(_ bytes: [UInt8]) throws(ReadingError) -> SourceDocument {
+  switch try findPackageKind(bytes) {
+  case .word: try readDocx(bytes)
+  case .workbook: try readXlsx(bytes)
+  case .openDocument: throw .unsupported(.odt)
+  case .other(let kind): throw .unsupported(kind)
+  }
 }
 
 private func readTextFile(_ bytes: [UInt8], as format: DocumentFormat) throws(ReadingError) -> SourceDocument {

@@ -6,6 +6,10 @@ public enum ReadingLimits {
   public static let textLength = 5_000_000
   /// Paragraphs of a docx, those in tables and footnotes counted; as many cells; lines with words of a text.
   public static let paragraphs = 200_000
+  /// Sheets of a workbook.
+  public static let sheets = 256
+  /// Filled cells of a workbook; also cells of its tables, empty ones counted.
+  public static let cells = 500_000
   /// Cells of a text's row up to which it is one.
   static let cellsOfRow = 1024
   /// Columns up to which short rows of a table are filled.

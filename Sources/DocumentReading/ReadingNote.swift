@@ -11,6 +11,16 @@ public struct ReadingNote: Sendable, Hashable, Codable {
     case objectsLeftOut
     /// Lines, `detail` counts them, of a list of related documents or a table of contents were passed over.
     case furnitureLeftOut
+    /// Hidden rows of a sheet were passed over; `detail` counts those with words, and names the sheet.
+    case hiddenRowsLeftOut
+    /// Hidden columns, likewise.
+    case hiddenColumnsLeftOut
+    /// Hidden sheets were passed over; `detail` names them.
+    case hiddenSheetsLeftOut
+    /// Formulas, `detail` counts them, whose results the workbook does not hold; their cells are empty.
+    case formulasWithoutValue
+    /// Cells, `detail` counts them, that show an error such as #DIV/0!.
+    case errorValues
   }
 
   public var kind: Kind

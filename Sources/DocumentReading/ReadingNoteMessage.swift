@@ -21,6 +21,24 @@ extension ReadingNote {
       BilingualText(
         vi: "Bỏ qua \(detail) dòng danh mục (văn bản liên quan hoặc mục lục) không thuộc nội dung.",
         en: "\(detail) line(s) of a list of related documents or contents were left out.")
+    case .hiddenRowsLeftOut:
+      BilingualText(
+        vi: "Bỏ qua hàng bị ẩn: \(detail). Nếu cần số liệu trong đó, hãy bỏ ẩn rồi tải lên lại.",
+        en: "Hidden rows were left out: \(detail). Unhide them and upload again if their figures are needed.")
+    case .hiddenColumnsLeftOut:
+      BilingualText(
+        vi: "Bỏ qua cột bị ẩn: \(detail). Nếu cần số liệu trong đó, hãy bỏ ẩn rồi tải lên lại.",
+        en: "Hidden columns were left out: \(detail). Unhide them and upload again if their figures are needed.")
+    case .hiddenSheetsLeftOut:
+      BilingualText(vi: "Bỏ qua trang tính bị ẩn: \(detail).", en: "Hidden sheets were left out: \(detail).")
+    case .formulasWithoutValue:
+      BilingualText(
+        vi: "\(detail) ô công thức chưa có kết quả nên để trống. Hãy mở bằng Excel, tính lại và lưu.",
+        en: "\(detail) formula(s) have no result and were left empty. Open the file in Excel, recalculate and save.")
+    case .errorValues:
+      BilingualText(
+        vi: "\(detail) ô báo lỗi (như #DIV/0!, #REF!). Hãy kiểm tra lại công thức.",
+        en: "\(detail) cell(s) show an error such as #DIV/0! or #REF!. Please check their formulas.")
     }
   }
 }

@@ -137,4 +137,7 @@ private let sampleErrors: [ReadingError] =
     .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 64_000_000),
     .missingPart("word/document.xml"),
     .malformedXML(part: "word/document.xml", line: 3),
-  ] + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .xlsx, .odt, .otherPackage].map { .unsupported($0) }
+  ]
+  + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .binaryExcel, .odt, .otherPackage].map {
+    .unsupported($0)
+  }

@@ -30,7 +30,7 @@ func readDocx(_ file: [UInt8]) throws(ReadingError) -> SourceDocument {
 
 /// What a part holds, with the code points and the pictures in it. A part beyond the limit is refused.
 private func readContent<Content>(
-  _ part: (path: String, bytes: [UInt8])?, _ read: (inout ContentReader) throws(XMLError) -> Content
+  _ part: PartBytes?, _ read: (inout ContentReader) throws(XMLError) -> Content
 ) throws(ReadingError) -> (content: Content, length: Int, objects: Int)? {
   var isOverLimit = false
   let found = try readPart(part) { bytes throws(XMLError) in
@@ -41,15 +41,4 @@ private func readContent<Content>(
   }
   guard !isOverLimit else { throw .tooManyParagraphs(limit: ReadingLimits.paragraphs) }
   return found
-}
-
-private func readPart<Value>(
-  _ part: (path: String, bytes: [UInt8])?, _ read: ([UInt8]) throws(XMLError) -> Value
-) throws(ReadingError) -> Value? {
-  guard let part else { return nil }
-  do {
-    return try read(part.bytes)
-  } catch {
-    throw .malformedXML(part: part.path, line: error.line)
-  }
 }
