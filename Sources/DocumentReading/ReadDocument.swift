@@ -18,7 +18,6 @@ public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) 
     default: throw .unknownEnding(ending)
     }
   }
-  if let encoding = findLegacyLetters(document.text) { throw .legacyFont(encoding) }
   return document
 }
 

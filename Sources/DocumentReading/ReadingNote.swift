@@ -5,6 +5,8 @@ public struct ReadingNote: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Codable {
     /// Bytes were not UTF-8; converted from the encoding named in `detail`.
     case encodingConverted
+    /// Words typed in fonts from before Unicode were converted; `detail` names their encoding.
+    case fontConverted
     /// Rows of a table, `detail` counts them, had more or fewer cells than the others; short ones were filled with empty cells.
     case raggedRows
     /// Pictures, charts or embedded objects were passed over; `detail` counts them.

@@ -7,6 +7,10 @@ extension ReadingNote {
     case .encodingConverted:
       BilingualText(
         vi: "Tệp dùng mã \(detail), đã được chuyển sang Unicode.", en: "The file was in \(detail) and was converted.")
+    case .fontConverted:
+      BilingualText(
+        vi: "Có chữ gõ bằng phông cũ mã \(detail), đã được chuyển sang Unicode. Hãy soát lại chữ hoa và tên riêng.",
+        en: "Words in old fonts of encoding \(detail) were converted to Unicode. Please check capitals and names.")
     case .raggedRows:
       BilingualText(
         vi: "Bảng có \(detail) hàng khác số ô với các hàng còn lại; hàng thiếu được thêm ô trống. Hãy kiểm tra lại.",

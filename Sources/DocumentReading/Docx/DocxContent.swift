@@ -12,6 +12,8 @@ struct DocxParagraph {
   var superscripts: [Range<Int>] = []
   var properties = ParagraphProperties()
   var textBoxes: [DocxItem] = []
+  /// Places in `scalars` typed in a legacy font, until they are converted.
+  var legacyRuns: [(range: Range<Int>, font: LegacyFont)] = []
 }
 
 struct ParagraphProperties {

@@ -4,7 +4,7 @@ import OfficePackage
 enum WordElement {
   case paragraph, run, text, mathText, tab, lineBreak, noBreakHyphen, symbol
   case paragraphProperties, runProperties, style, numbering, numberingID, level, outlineLevel, hidden, verticalAlign,
-    position, deletedMark
+    position, fonts, runStyle, softHyphen, deletedMark
   case footnoteReference, endnoteReference, fieldCharacter, textBox, object
   case table, row, rowProperties, cell, cellProperties, gridSpan, verticalMerge, horizontalMerge, gridBefore, gridAfter
   case footnote, endnote
@@ -42,7 +42,8 @@ private let wordNamespaces: Set<String> = [
 
 private let wordElements: [String: WordElement] = [
   "p": .paragraph, "r": .run, "t": .text, "tab": .tab, "ptab": .tab, "br": .lineBreak, "cr": .lineBreak,
-  "noBreakHyphen": .noBreakHyphen, "sym": .symbol, "pPr": .paragraphProperties, "rPr": .runProperties, "pStyle": .style,
+  "noBreakHyphen": .noBreakHyphen, "softHyphen": .softHyphen, "rFonts": .fonts, "rStyle": .runStyle, "sym": .symbol,
+  "pPr": .paragraphProperties, "rPr": .runProperties, "pStyle": .style,
   "numPr": .numbering, "numId": .numberingID, "ilvl": .level, "outlineLvl": .outlineLevel, "vanish": .hidden,
   "vertAlign": .verticalAlign, "position": .position, "footnoteReference": .footnoteReference,
   "endnoteReference": .endnoteReference,

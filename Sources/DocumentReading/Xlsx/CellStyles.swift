@@ -8,6 +8,8 @@ struct CellStyles {
     var format = CellFormat.general
     /// A line stands at its left or right: it belongs to a table.
     var isRuled = false
+    /// From before Unicode; nil for all others.
+    var legacyFont: LegacyFont?
   }
 
   init() {}
@@ -20,6 +22,8 @@ struct CellStyles {
     var codes: [Int: String] = [:]
     var formats: [Int: CellFormat] = [:]
     var ruled: [Bool] = []
+    var fonts: [LegacyFont?] = []
+    var inFonts = false
     var inBorder = false
     var inCells = false
     while let event = try xml.next() {
@@ -27,6 +31,12 @@ struct CellStyles {
       switch (event, name) {
       case (.start, "numFmt"):
         if let id = xml.intAttribute("numFmtId") { codes[id] = try xml.attribute("formatCode") }
+      case (.start, "fonts"): inFonts = true
+      case (.end, "fonts"): inFonts = false
+      case (.start, "font"): if inFonts { fonts.append(nil) }
+      case (.start, "name"):
+        guard inFonts, !fonts.isEmpty else { continue }
+        fonts[fonts.count - 1] = try xml.attribute("val").flatMap(LegacyFont.init(name:))
       case (.start, "border"):
         ruled.append(false)
         inBorder = true
@@ -42,7 +52,11 @@ struct CellStyles {
         let format = formats[id] ?? CellFormat(code: codes[id] ?? builtInCode(id))
         formats[id] = format
         let border = xml.intAttribute("borderId") ?? 0
-        cells.append(CellStyle(format: format, isRuled: ruled.indices.contains(border) && ruled[border]))
+        let font = xml.intAttribute("fontId") ?? 0
+        cells.append(
+          CellStyle(
+            format: format, isRuled: ruled.indices.contains(border) && ruled[border],
+            legacyFont: fonts.indices.contains(font) ? fonts[font] : nil))
       default: break
       }
     }

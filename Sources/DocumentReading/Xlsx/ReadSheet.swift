@@ -7,6 +7,8 @@ struct SheetReading {
   let countsFrom1904: Bool
   /// Cells of the sheets read before.
   let cellsBefore: Int
+  /// The font taken for cells of no legacy font, where a workbook is typed in one that it does not name.
+  var fallbackFont: LegacyFont?
 
   func read(_ part: [UInt8]) throws(XMLError) -> Sheet {
     var reader = SheetReader(xml: try XMLReader(part), reading: self)
@@ -33,6 +35,7 @@ private struct SheetReader {
   mutating func read() throws(XMLError) {
     while let event = try xml.next() {
       guard event == .start else { continue }
+      if sheet.isOverLimit { return }
       switch elements.element(xml) {
       case .row:
         row = xml.intAttribute("r").map { $0 - 1 } ?? row + 1
@@ -78,6 +81,12 @@ private struct SheetReader {
     }
     let start = sheet.scalars.count
     printValue(type, style)
+    if type != "n", let font = style.legacyFont ?? reading.fallbackFont,
+      let converted = convertLegacy(sheet.scalars[start...], font)
+    {
+      sheet.scalars.replaceSubrange(start..., with: converted.scalars)
+      sheet.converted.insert(font.encoding)
+    }
     guard sheet.scalars[start...].contains(where: { !$0.isBlank }) else { return }
     if let last = sheet.cells.last, (last.row, last.column) >= (inRow, column) { isSorted = false }
     sheet.cells.append(

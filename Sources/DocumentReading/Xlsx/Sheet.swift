@@ -12,6 +12,8 @@ struct Sheet {
   /// Drawings and pictures.
   var objects = 0
   var isOverLimit = false
+  /// Encodings of legacy fonts met.
+  var converted: Set<TextEncoding> = []
 
   /// For each column the first one from it on that is shown; one behind the last where none is.
   func listShownColumns() -> [Int] {
