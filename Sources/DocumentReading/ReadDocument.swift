@@ -1,31 +1,38 @@
-/// Reads a file's bytes: plain text, Markdown, docx or xlsx, told apart by content first and by the name's ending second.
-public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) -> SourceDocument {
+/// Reads a file's bytes: plain text, Markdown, docx, xlsx, web page, PDF, or what LibreOffice converts; told apart by content first and by
+/// the name's ending second.
+public func readDocument(
+  bytes: [UInt8], fileName: String, programs: ExternalPrograms = .installed
+) throws(ReadingError) -> SourceDocument {
   guard !bytes.isEmpty else { throw .empty }
   guard bytes.count <= ReadingLimits.fileBytes else {
     throw .fileTooLarge(bytes: bytes.count, limit: ReadingLimits.fileBytes)
   }
-  let ending = fileEnding(fileName)
-  let document: SourceDocument
-  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-    document = try readPackagedDocument(bytes)
-  } else if let kind = findFileKind(bytes) {
-    throw kind == .encryptedOffice ? .encrypted : .unsupported(kind)
-  } else {
-    switch ending {
-    case "docx", "xlsx": throw .notAPackage
-    case "txt", "text", "": document = try readTextFile(bytes, as: .text)
-    case "md", "markdown": document = try readTextFile(bytes, as: .markdown)
-    default: throw .unknownEnding(ending)
-    }
+  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try readPackagedDocument(bytes, programs) }
+  if isPdf(bytes) { return try readPdf(bytes, programs) }
+  switch findFileKind(bytes) {
+  case .encryptedOffice: throw .encrypted
+  case let kind? where [.oldWord, .oldExcel, .rtf].contains(kind): return try readConverted(bytes, kind, programs)
+  case let kind?: throw .unsupported(kind)
+  case nil: break
   }
-  return document
+  if isPage(bytes) { return try readHtml(bytes) }
+  let ending = fileEnding(fileName)
+  switch ending {
+  case "docx", "xlsx": throw .notAPackage
+  case "html", "htm", "xhtml": return try readHtml(bytes)
+  case "txt", "text", "": return try readTextFile(bytes, as: .text)
+  case "md", "markdown": return try readTextFile(bytes, as: .markdown)
+  default: throw .unknownEnding(ending)
+  }
 }
 
-private func readPackagedDocument(_ bytes: [UInt8]) throws(ReadingError) -> SourceDocument {
+private func readPackagedDocument(
+  _ bytes: [UInt8], _ programs: ExternalPrograms
+) throws(ReadingError) -> SourceDocument {
   switch try findPackageKind(bytes) {
   case .word: try readDocx(bytes)
   case .workbook: try readXlsx(bytes)
-  case .openDocument: throw .unsupported(.odt)
+  case .converted(let kind): try readConverted(bytes, kind, programs)
   case .other(let kind): throw .unsupported(kind)
   }
 }

@@ -13,6 +13,10 @@ public struct ReadingNote: Sendable, Hashable, Codable {
     case objectsLeftOut
     /// Lines, `detail` counts them, of a list of related documents or a table of contents were passed over.
     case furnitureLeftOut
+    /// Menus and lists of links of a web page were passed over; `detail` counts their lines.
+    case menusLeftOut
+    /// The words of scanned pages, `detail` counts them, were recognised by a program.
+    case recognised
     /// Hidden rows of a sheet were passed over; `detail` counts those with words, and names the sheet.
     case hiddenRowsLeftOut
     /// Hidden columns, likewise.

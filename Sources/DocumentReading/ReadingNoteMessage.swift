@@ -25,6 +25,14 @@ extension ReadingNote {
       BilingualText(
         vi: "Bỏ qua \(detail) dòng danh mục (văn bản liên quan hoặc mục lục) không thuộc nội dung.",
         en: "\(detail) line(s) of a list of related documents or contents were left out.")
+    case .menusLeftOut:
+      BilingualText(
+        vi: "Bỏ qua \(detail) dòng trình đơn, liên kết của trang web không thuộc nội dung.",
+        en: "\(detail) line(s) of the web page's menus and links were left out.")
+    case .recognised:
+      BilingualText(
+        vi: "Bản quét \(detail) trang đã được nhận dạng chữ tự động. Hãy soát lại số liệu và tên riêng với bản gốc.",
+        en: "The words of \(detail) scanned page(s) were recognised by a program. Please check figures and names.")
     case .hiddenRowsLeftOut:
       BilingualText(
         vi: "Bỏ qua hàng bị ẩn: \(detail). Nếu cần số liệu trong đó, hãy bỏ ẩn rồi tải lên lại.",

@@ -16,11 +16,11 @@ func unsupportedMessage(_ kind: FileKind) -> BilingualText {
   let name = kind.name
   let remedy: BilingualText =
     switch kind {
-    case .pdf, .image:
+    case .image:
       BilingualText(
         vi: "Hãy dùng tệp soạn thảo gốc .docx, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx hay .txt.",
         en: "Use the original .docx, or recognise the text (OCR) and save it as .docx or .txt.")
-    case .oldExcel, .binaryExcel:
+    case .oldExcel, .binaryExcel, .ods:
       BilingualText(
         vi: "Hãy mở bằng Excel hoặc LibreOffice, chọn Lưu thành › .xlsx rồi tải lên lần nữa.",
         en: "Open it in Excel or LibreOffice, choose Save as › .xlsx, and upload that.")
@@ -36,16 +36,15 @@ func unsupportedMessage(_ kind: FileKind) -> BilingualText {
 extension FileKind {
   var name: BilingualText {
     switch self {
-    case .pdf: BilingualText(vi: "tệp PDF", en: "a PDF file")
     case .encryptedOffice: BilingualText(vi: "tệp Office có mật khẩu", en: "an Office file with a password")
     case .oldWord: BilingualText(vi: "tệp Word cũ (.doc)", en: "an old Word file (.doc)")
     case .oldExcel: BilingualText(vi: "tệp Excel cũ (.xls)", en: "an old Excel file (.xls)")
     case .oldOffice: BilingualText(vi: "tệp Office đời cũ", en: "a file of an old Office")
     case .rtf: BilingualText(vi: "tệp RTF", en: "an RTF file")
-    case .html: BilingualText(vi: "trang web (HTML)", en: "a web page (HTML)")
     case .image: BilingualText(vi: "tệp hình ảnh", en: "a picture")
     case .binaryExcel: BilingualText(vi: "bảng tính Excel nhị phân (.xlsb)", en: "a binary Excel workbook (.xlsb)")
     case .odt: BilingualText(vi: "văn bản OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
+    case .ods: BilingualText(vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)")
     case .otherPackage:
       BilingualText(vi: "tệp nén, không phải văn bản Word hay bảng tính", en: "an archive, not a document")
     case .unknown: BilingualText(vi: "tệp không rõ loại", en: "a file of unknown kind")

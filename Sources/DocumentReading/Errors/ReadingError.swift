@@ -23,6 +23,13 @@ public enum ReadingError: Error, Hashable, Sendable {
   /// The name says docx or xlsx and the content is something else.
   case notAPackage
   case encrypted
+  /// A program of others that is needed is not installed.
+  case programMissing(ExternalProgram)
+  case programFailed(ExternalProgram)
+  case programTooSlow(ExternalProgram, seconds: Int)
+  /// No folder can be made for a program's files.
+  case noRoomToWork
+  case tooManyScannedPages(count: Int, limit: Int)
   case damagedPackage(detail: String)
   /// Unpacked it would be larger than the limit: damaged, or made to do harm.
   case packageTooLarge(limit: Int)
@@ -39,11 +46,12 @@ public enum TextEncoding: String, Hashable, Sendable, Codable {
   case tcvn3 = "TCVN3 (ABC)"
   /// The fonts VNI-Times.
   case vni = "VNI"
+  case latin1 = "Windows-1252"
   case windows1258 = "Windows-1258"
 }
 
 /// Kinds of file known by their first bytes that are not read.
 public enum FileKind: String, Hashable, Sendable, Codable {
   /// `encryptedOffice` is a docx or xlsx locked with a password.
-  case pdf, encryptedOffice, oldWord, oldExcel, oldOffice, rtf, html, image, binaryExcel, odt, otherPackage, unknown
+  case encryptedOffice, oldWord, oldExcel, oldOffice, rtf, image, binaryExcel, odt, ods, otherPackage, unknown
 }

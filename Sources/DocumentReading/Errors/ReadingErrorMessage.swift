@@ -45,6 +45,18 @@ extension ReadingError {
       BilingualText(
         vi: "Bảng tính có hơn \(limit) trang tính, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
         en: "The workbook has more than \(limit) sheets, the limit. Split it into several files.")
+    case .programMissing(let program): missingProgramMessage(program)
+    case .programFailed(let program): failedProgramMessage(program)
+    case .programTooSlow(let program, let seconds): slowProgramMessage(program, seconds: seconds)
+    case .noRoomToWork:
+      BilingualText(
+        vi: "Máy chủ không ghi được tệp tạm để đọc văn bản này. Hãy báo quản trị kiểm tra dung lượng đĩa.",
+        en: "No temporary file could be written to read this document. Ask the administrator to check the disk.")
+    case .tooManyScannedPages(let count, let limit):
+      BilingualText(
+        vi: "Bản quét có \(count) trang, quá giới hạn nhận dạng chữ \(limit) trang. "
+          + "Hãy dùng tệp soạn thảo gốc .docx, hoặc tách thành nhiều tệp.",
+        en: "The scan has \(count) pages; at most \(limit) are recognised. Use the original .docx, or split it.")
     case .wrongEncoding(let guess, let byte): encodingMessage(guess, byte)
     case .legacyFont(let encoding):
       BilingualText(
@@ -61,8 +73,11 @@ extension ReadingError {
     case .unsupported(let kind): unsupportedMessage(kind)
     case .unknownEnding(let ending):
       BilingualText(
-        vi: "Chưa đọc được tệp có đuôi .\(ending). Hãy lưu thành .docx, .xlsx, .txt hoặc .md rồi tải lên lần nữa.",
-        en: "Files ending in .\(ending) are not read. Save it as .docx, .xlsx, .txt or .md and upload it again.")
+        vi:
+          "Chưa đọc được tệp có đuôi .\(ending). Hãy lưu thành .docx, .xlsx, .pdf, .html, .txt hoặc .md rồi tải lên lần nữa.",
+        en:
+          "Files ending in .\(ending) are not read. Save it as .docx, .xlsx, .pdf, .html, .txt or .md and upload it again."
+      )
     case .notAPackage, .encrypted, .damagedPackage, .packageTooLarge, .missingPart, .malformedXML: packageMessage
     }
   }
@@ -72,9 +87,9 @@ extension ReadingError {
     case .encrypted:
       BilingualText(
         vi:
-          "Tệp được đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu và tải lên lần nữa.",
+          "Tệp được đặt mật khẩu. Hãy mở bằng phần mềm đã tạo ra nó, bỏ mật khẩu (trong Word: Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu và tải lên lần nữa.",
         en:
-          "The file is locked with a password. Open it in Word, remove the password (File › Info › Protect), save and upload again."
+          "The file is locked with a password. Open it, remove the password (in Word: File › Info › Protect), save and upload again."
       )
     case .damagedPackage(let detail):
       BilingualText(

@@ -2,7 +2,8 @@ import OfficePackage
 
 /// What a zip file is by the parts in it.
 enum PackageKind {
-  case word, workbook, openDocument
+  case word, workbook
+  case converted(FileKind)
   case other(FileKind)
 }
 
@@ -13,7 +14,7 @@ func findPackageKind(_ file: [UInt8]) throws(ReadingError) -> PackageKind {
   do {
     parts = try readPackage(file) { path in
       paths.insert(path)
-      return path == "_rels/.rels"
+      return path == "_rels/.rels" || path == "mimetype"
     }
   } catch {
     throw ReadingError(error)
@@ -21,10 +22,12 @@ func findPackageKind(_ file: [UInt8]) throws(ReadingError) -> PackageKind {
   let main = try listRelationships(parts["_rels/.rels"], "_rels/.rels", folder: "")
     .first { $0.kind == "officeDocument" }?.target
   if let main, main.hasPrefix("xl/") || paths.contains(where: { $0.hasPrefix("xl/worksheets/") }) {
-    return main.hasSuffix(".bin") ? .other(.binaryExcel) : .workbook
+    return main.hasSuffix(".bin") ? .converted(.binaryExcel) : .workbook
   }
   if main == nil, paths.contains(where: { $0.hasPrefix("xl/") }) { return .workbook }
-  if paths.contains("content.xml"), paths.contains("mimetype") { return .openDocument }
+  if paths.contains("content.xml"), let type = parts["mimetype"] {
+    return .converted(String(decoding: type, as: UTF8.self).contains("spreadsheet") ? .ods : .odt)
+  }
   let isOffice = paths.contains("[Content_Types].xml") || paths.contains("word/document.xml") || main != nil
   let isWord = isOffice && !paths.contains { $0.hasPrefix("ppt/") }
   return isWord ? .word : .other(.otherPackage)
