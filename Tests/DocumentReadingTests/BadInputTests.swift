@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Files that cannot be read") struct BadInputTests {
   func error(_ bytes: [UInt8], _ name: String = "van-ban.txt") -> ReadingError? {
-    #expect(throws: ReadingError.self) { try readDocument(bytes: bytes, fileName: name) }
+    #expect(throws: ReadingError.self) { try readDocument(bytes: bytes, fileName: name, programs: ExternalPrograms()) }
   }
 
   @Test("nothing in it") func empty() {
@@ -50,21 +50,21 @@ import Testing
   }
 
   @Test(
-    "other kinds of file are named",
+    "other kinds of file are named, or the program that reads them",
     arguments: [
-      ([0x25, 0x50, 0x44, 0x46, 0x2D], FileKind.pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D], .image),
-      (Array("{\\rtf1".utf8), .rtf),
-      (Array("\n<!DOCTYPE HTML><p>".utf8), .html),
-    ] as [([UInt8], FileKind)]) func kinds(bytes: [UInt8], kind: FileKind)
+      ([0x25, 0x50, 0x44, 0x46, 0x2D], .programMissing(.pdftotext)),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D], .unsupported(.image)),
+      (Array("{\\rtf1".utf8), .programMissing(.soffice)), (Array("\n<!DOCTYPE HTML><p>".utf8), .blank),
+    ] as [([UInt8], ReadingError)]) func kinds(bytes: [UInt8], expected: ReadingError)
   {
-    #expect(error(bytes, "van-ban.docx") == .unsupported(kind))
+    #expect(error(bytes, "van-ban.docx") == expected)
   }
 
   @Test(
     "compound files by their streams",
     arguments: [
-      ("EncryptedPackage", ReadingError.encrypted), ("WordDocument", .unsupported(.oldWord)),
-      ("Workbook", .unsupported(.oldExcel)),
+      ("EncryptedPackage", ReadingError.encrypted), ("WordDocument", .programMissing(.soffice)),
+      ("Workbook", .programMissing(.soffice)),
       ("Other", .unsupported(.oldOffice)),
     ] as [(String, ReadingError)]) func compound(stream: String, expected: ReadingError)
   {
@@ -97,6 +97,9 @@ private let sampleErrors: [ReadingError] =
     .missingPart("word/document.xml"),
     .malformedXML(part: "word/document.xml", line: 3),
   ]
-  + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .binaryExcel, .odt, .otherPackage].map {
-    .unsupported($0)
-  }
+  + [.oldWord, .oldExcel, .oldOffice, .rtf, .image, .binaryExcel, .odt, .ods, .otherPackage].map { .unsupported($0) }
+  + ExternalProgram.allCases.flatMap { [.programMissing($0), .programFailed($0), .programTooSlow($0, seconds: 60)] }
+  + [
+    .noRoomToWork, .tooManyScannedPages(count: 80, limit: 30), .tooManyCells(limit: 500_000),
+    .tooManySheets(limit: 256),
+  ]

@@ -55,4 +55,5 @@ struct DocxCell {
   var continuesAbove = false
   /// It belongs to the cell before it (hMerge of older Word).
   var continuesBefore = false
+  var isDeleted = false
 }

@@ -90,7 +90,7 @@ struct ContentReader {
       case .cell:
         let cell = try readCell()
         cells += 1
-        if isOverLimit { continue }
+        if isOverLimit || cell.isDeleted { continue }
         if cell.continuesBefore, !row.cells.isEmpty {
           row.cells[row.cells.count - 1].span += cell.span
         } else {
@@ -117,6 +117,7 @@ struct ContentReader {
       switch elements.element(xml) {
       case .gridSpan: cell.span = min(63, max(1, xml.intAttribute("val") ?? 1))
       case .verticalMerge: cell.continuesAbove = try xml.attribute("val") != "restart"
+      case .cellDeletion: cell.isDeleted = true
       case .horizontalMerge: cell.continuesBefore = try xml.attribute("val") != "restart"
       case .paragraph: try readParagraph(into: &cell.items)
       case .table: cell.items.append(.table(try readTable()))

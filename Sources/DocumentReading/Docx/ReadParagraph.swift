@@ -36,7 +36,9 @@ extension ContentReader {
     case .lineBreak: run.append("\n", to: &paragraph)
     case .softHyphen: run.append("\u{AD}", to: &paragraph)
     case .noBreakHyphen: run.append("-", to: &paragraph)
-    case .symbol: if let sign = symbol(try xml.attribute("char")) { run.append(sign, to: &paragraph) }
+    case .symbol:
+      let font = try xml.attribute("font")
+      if let sign = findSign(try xml.attribute("char"), font: font) { run.append(sign, to: &paragraph) }
     case .paragraphProperties: paragraph.properties = try readParagraphProperties()
     case .runProperties: try readRunProperties(&run)
     case .fieldCharacter: run.readField(try xml.attribute("fldCharType"))
@@ -54,6 +56,9 @@ extension ContentReader {
 
   private func end(_ run: inout RunState, _ paragraph: inout DocxParagraph) {
     let written = run.start..<paragraph.scalars.count
+    if run.isCapitals {
+      for at in written { paragraph.scalars[at] = VietnameseLetters.uppercased(paragraph.scalars[at]) }
+    }
     if !written.isEmpty {
       let name = run.font ?? styles.fontName(run: run.styleID, paragraph: paragraph.properties.styleID)
       if let font = name.flatMap(LegacyFont.init(name:)) ?? fallbackFont {
@@ -103,6 +108,7 @@ extension ContentReader {
       guard event == .start else { continue }
       switch elements.element(xml) {
       case .hidden: run.isHidden = xml.isOn()
+      case .capitals: run.isCapitals = xml.isOn()
       case .verticalAlign: run.isSuperscript = try xml.attribute("val") == "superscript"
       case .fonts: run.font = try fontName() ?? run.font
       case .runStyle: run.styleID = try xml.attribute("val")
@@ -117,6 +123,8 @@ extension ContentReader {
 /// How the words of the run being read are to be taken.
 private struct RunState {
   var isHidden = false
+  /// Its small letters look like capitals.
+  var isCapitals = false
   var isSuperscript = false
   var hasCustomMark = false
   var font: String?
@@ -128,7 +136,7 @@ private struct RunState {
   var isInstruction: Bool { fields.contains(true) }
 
   mutating func begin(_ paragraph: DocxParagraph) {
-    (isHidden, isSuperscript, hasCustomMark, font, styleID) = (false, false, false, nil, nil)
+    (isHidden, isCapitals, isSuperscript, hasCustomMark, font, styleID) = (false, false, false, false, nil, nil)
     start = paragraph.scalars.count
   }
 
@@ -154,19 +162,5 @@ private struct RunState {
     case "end": _ = fields.popLast()
     default: break
     }
-  }
-}
-
-/// A sign of the Wingdings or Symbol fonts, by its code; ticks and boxes only.
-private func symbol(_ code: String?) -> Unicode.Scalar? {
-  guard let value = code.flatMap({ UInt32($0, radix: 16) }) else { return nil }
-  switch value & 0xFF {
-  case 0xFC, 0xFE: return "✓"
-  case 0x6F, 0xA8: return "☐"
-  case 0xB7: return "•"
-  case 0xE0: return "→"
-  case 0xB3: return "≥"
-  case 0xA3: return "≤"
-  default: return value < 0xF000 ? Unicode.Scalar(value) : nil
   }
 }

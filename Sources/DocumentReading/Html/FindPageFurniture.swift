@@ -39,6 +39,7 @@ struct PageFurniture {
   func isUnseen(_ node: HTMLTree.Node) -> Bool {
     if unseenElements.contains(node.name) || node.attributes["hidden"] != nil { return true }
     if node.attributes["aria-hidden"] == "true" { return true }
+    if node.name == "div", let title = node.attributes["title"], title == "header" || title == "footer" { return true }
     guard let style = node.attributes["style"] else { return false }
     let close = style.lowercased().filter { $0 != " " }
     return close.contains("display:none") || close.contains("visibility:hidden") || close.contains("mso-hide:all")
@@ -65,19 +66,22 @@ struct PageFurniture {
     return false
   }
 
-  /// "relatedDocs main-menu" → related, docs, main, menu.
+  /// "relatedDocs main-menu" → relateddocs, main, menu, and related, docs.
   private func splitName(_ name: String) -> [String] {
-    var words = [""]
+    var wholes = [""]
+    var parts = [""]
     for character in name {
-      if !character.isLetter {
-        words.append("")
-      } else if character.isUppercase {
-        words.append(character.lowercased())
-      } else {
-        words[words.count - 1].append(character)
+      guard character.isLetter else {
+        wholes.append("")
+        parts.append("")
+        continue
       }
+      if character.isUppercase { parts.append("") }
+      let small = character.lowercased()
+      wholes[wholes.count - 1] += small
+      parts[parts.count - 1] += small
     }
-    return words
+    return wholes + parts
   }
 }
 

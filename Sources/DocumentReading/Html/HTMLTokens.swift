@@ -137,6 +137,7 @@ private func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x
 
 private let keptAttributes: Set<String> = [
   "class", "id", "role", "hidden", "style", "aria-hidden", "colspan", "rowspan", "start", "type", "href", "value",
+  "title",
 ]
 
 /// Elements whose inside is no markup.

@@ -18,8 +18,10 @@ func readHtml(_ bytes: [UInt8]) throws(ReadingError) -> SourceDocument {
   guard renderer.made <= ReadingLimits.paragraphs else { throw .tooManyParagraphs(limit: ReadingLimits.paragraphs) }
 
   var printer = DocxPrinter(
-    styles: StyleSheet(), lists: ListCounter(NumberingDefinitions()), footnotes: [:], endnotes: [:])
-  printer.print(renderer.items)
+    styles: StyleSheet(), lists: ListCounter(NumberingDefinitions()), footnotes: renderer.footnotes,
+    endnotes: [:])
+  let unreferred = renderer.footnotes.filter { !renderer.references.contains($0.key) }.sorted { $0.key < $1.key }
+  printer.print(renderer.items + unreferred.flatMap(\.value))
   printer.joinPrintedLines()
   printer.leaveOutFurniture()
   guard !printer.blocks.isEmpty else { throw .blank }

@@ -5,6 +5,9 @@ struct PageRenderer {
   /// Lines of menus and lists of links passed over.
   var leftOut = 0
   var pictures = 0
+  /// Footnotes by their numbers, and the numbers that marks refer to.
+  var footnotes: [Int: [DocxItem]] = [:]
+  var references: Set<Int> = []
   /// Paragraphs and cells made.
   var made = 0
 
@@ -14,6 +17,8 @@ struct PageRenderer {
   /// Blanks stand before the next word.
   private var pendingBlank = false
   private var isPreformatted = false
+  /// Links back to the text are no words of a footnote.
+  private var isFootnote = false
 
   private var tree: HTMLTree { furniture.tree }
 
@@ -32,7 +37,11 @@ struct PageRenderer {
       leftOut += left
       return endParagraph()
     }
+    if let number = node.attributes["id"].flatMap(footnoteNumber), blockNames.contains(node.name) {
+      return renderFootnote(index, number)
+    }
     switch node.name {
+    case "a": renderLink(index)
     case "br":
       paragraph.scalars.append("\n")
       pendingBlank = false
@@ -59,6 +68,42 @@ struct PageRenderer {
     let start = paragraph.scalars.count
     renderChildren(of: index)
     if paragraph.scalars.count > start { paragraph.superscripts.append(start..<paragraph.scalars.count) }
+  }
+
+  /// A link; one to a footnote is its mark, brackets left out.
+  private mutating func renderLink(_ index: Int) {
+    let target = tree.nodes[index].attributes["href"].flatMap { $0.hasPrefix("#") ? String($0.dropFirst()) : nil }
+    if isFootnote, let target, target.hasSuffix("anc") || target.contains("ref") { return }
+    guard let number = target.flatMap(footnoteNumber) else { return renderChildren(of: index) }
+    pendingBlank = false
+    let start = paragraph.scalars.count
+    renderChildren(of: index)
+    let mark = paragraph.scalars[start...].filter { $0 != "[" && $0 != "]" && !$0.isBlank }
+    paragraph.superscripts.removeAll { $0.lowerBound >= start }
+    paragraph.scalars.replaceSubrange(start..., with: mark)
+    guard !mark.isEmpty, mark.count <= 4, references.insert(number).inserted else { return }
+    let place = start..<paragraph.scalars.count
+    paragraph.noteReferences.append(
+      NoteReference(kind: .footnote, id: number, position: start, customMark: place))
+  }
+
+  /// The text of a footnote, its own mark left out.
+  private mutating func renderFootnote(_ index: Int, _ number: Int) {
+    endParagraph()
+    var inner = PageRenderer(furniture)
+    inner.made = made
+    inner.isFootnote = true
+    inner.renderChildren(of: index)
+    inner.endParagraph()
+    (leftOut, pictures, made) = (leftOut + inner.leftOut, pictures + inner.pictures, inner.made)
+    if case .paragraph(var first)? = inner.items.first {
+      let mark = Array("[\(number)]".unicodeScalars)
+      if first.scalars.starts(with: mark) { first.scalars.removeFirst(mark.count) }
+      first.superscripts = []
+      first.noteReferences = []
+      inner.items[0] = .paragraph(first)
+    }
+    if footnotes[number] == nil { footnotes[number] = inner.items } else { items += inner.items }
   }
 
   private mutating func renderPreformatted(_ index: Int) {
@@ -129,8 +174,11 @@ struct PageRenderer {
     guard !head.hasBullet, head.label == nil else { return }
     let signs = Array(label.unicodeScalars)
     paragraph.scalars.insert(contentsOf: signs, at: 0)
-    paragraph.superscripts = paragraph.superscripts.map {
-      $0.lowerBound + signs.count..<$0.upperBound + signs.count
+    func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + signs.count..<range.upperBound + signs.count }
+    paragraph.superscripts = paragraph.superscripts.map(moved)
+    for index in paragraph.noteReferences.indices {
+      paragraph.noteReferences[index].position += signs.count
+      paragraph.noteReferences[index].customMark = paragraph.noteReferences[index].customMark.map(moved)
     }
   }
 
@@ -143,6 +191,19 @@ struct PageRenderer {
     default: "\(number). "
     }
   }
+}
+
+/// The footnote that an address or an id names as LibreOffice ("sdfootnote1sym"), Word ("_ftn1") and others ("fn1") write them; nil for the
+/// way back ("_ftnref1").
+private func footnoteNumber(_ name: String) -> Int? {
+  for prefix in ["sdfootnote", "sdendnote", "_ftn", "_edn", "ftn", "edn", "footnote", "fn"] where name.hasPrefix(prefix)
+  {
+    let rest = name.dropFirst(prefix.count).drop { $0 == "-" || $0 == ":" }
+    let digits = rest.prefix { $0.isNumber }
+    guard digits.count <= 4, digits.count == rest.count || rest.dropFirst(digits.count) == "sym" else { return nil }
+    return Int(digits)
+  }
+  return nil
 }
 
 private let blockNames: Set<String> = [

@@ -64,9 +64,12 @@ extension PageRenderer {
   private mutating func renderCell(_ index: Int) -> [DocxItem] {
     var inner = PageRenderer(furniture)
     inner.made = made
+    inner.references = references
     inner.renderChildren(of: index)
     inner.endParagraph()
     (leftOut, pictures, made) = (leftOut + inner.leftOut, pictures + inner.pictures, inner.made)
+    references = inner.references
+    footnotes.merge(inner.footnotes) { first, _ in first }
     return inner.items
   }
 }

@@ -12,16 +12,22 @@ struct PdfTable {
   /// Where its columns begin and the last ends.
   var columns: [Double]
   var rows: [[Cell]]
+
+  func hasColumns(of other: PdfTable) -> Bool {
+    columns.count == other.columns.count && zip(columns, other.columns).allSatisfy { abs($0 - $1) < 4 }
+  }
 }
 
-/// The tables that lines on the page draw; their words are taken from `words`.
-func takeTables(_ words: inout [PdfWord], _ rules: PageRules) -> [PdfTable] {
+/// The tables that lines on the page draw; their words are taken from `words`. `open` is the table at the end of the page before, which
+/// may go on in one column alone.
+func takeTables(_ words: inout [PdfWord], _ rules: PageRules, after open: PdfTable?) -> [PdfTable] {
   var tables: [PdfTable] = []
   for grid in findGrids(rules) {
     let inside = words.filter { grid.contains($0) }
     guard !inside.isEmpty else { continue }
     let table = grid.fill(inside)
-    guard table.rows.contains(where: { $0.count { !$0.lines.isEmpty } > 1 }) else { continue }
+    let goesOn = tables.isEmpty && open.map { $0.hasColumns(of: table) } ?? false
+    guard goesOn || table.rows.contains(where: { $0.count { !$0.lines.isEmpty } > 1 }) else { continue }
     words.removeAll { grid.contains($0) }
     tables.append(table)
   }

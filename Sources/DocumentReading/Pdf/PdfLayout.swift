@@ -11,7 +11,7 @@ struct PdfLayout {
   /// Left and right edge of the text on pages of a width.
   private var edges: [Int: (left: Double, right: Double)] = [:]
 
-  init(_ pages: [(width: Double, lines: [PdfLine])]) {
+  init(_ pages: [(width: Double, lines: [PdfLine])], tables: [[PdfTable]]) {
     let lines = pages.flatMap(\.lines)
     guard !lines.isEmpty else { return }
     size = median(lines.map(\.size)) ?? size
@@ -22,6 +22,11 @@ struct PdfLayout {
       let from = long.isEmpty ? lines : long
       let (lefts, rights) = (from.map(\.left).sorted(), from.map(\.right).sorted())
       edges[width] = (lefts[lefts.count / 20], rights[min(rights.count - 1, rights.count * 9 / 10)])
+      guard long.count < 5 else { continue }
+      for table in zip(pages, tables).filter({ Int($0.0.width) == width }).flatMap(\.1) {
+        guard let left = table.columns.first, let right = table.columns.last, let old = edges[width] else { continue }
+        edges[width] = (min(old.left, left), max(old.right, right))
+      }
     }
     pitch = usualPitch(pages)
     measureParagraphs(pages)

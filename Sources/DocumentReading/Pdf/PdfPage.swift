@@ -39,7 +39,11 @@ func readPages(_ bytes: [UInt8]) throws(XMLError) -> [PdfPage] {
         length += word.text.count
       }
       word = nil
-    case (.text, _): if word != nil { try xml.appendText(to: &word!.text) }
+    case (.text, _):
+      guard let place = word else { continue }
+      var letters = place.text
+      try xml.appendText(to: &letters)
+      word?.text = letters
     default: break
     }
   }

@@ -10,7 +10,7 @@ struct PdfPrinter {
   /// Footnotes of pages whose last paragraph is still open.
   private var pendingNotes: [PdfFootnote] = []
   /// The table that ended the page before, to which this page's first may belong.
-  private var openTable: (block: Int, columns: [Double])?
+  private var openTable: (block: Int, table: PdfTable)?
 
   private struct Placed {
     var line: PdfLine
@@ -35,11 +35,11 @@ struct PdfPrinter {
 
   /// Adds a line to the paragraph that is open, or begins one; lines of two columns or more become rows. Gives the index behind.
   private mutating func add(_ lines: [PdfLine], _ index: Int, _ page: Int, _ width: Double) -> Int {
-    let end = columnsEnd(lines, index)
-    if end > index {
+    let columns = readColumns(lines, index)
+    if !columns.rows.isEmpty {
       endParagraph()
-      printColumns(lines[index..<end].map { splitColumns($0) })
-      return end
+      printColumns(columns.rows)
+      return columns.end
     }
     let line = Placed(line: lines[index], page: page, width: width)
     if let last = paragraph.last, !goesOn(last, line) { endParagraph() }
@@ -48,11 +48,35 @@ struct PdfPrinter {
     return index + 1
   }
 
-  /// Lines with a gap as wide as two letters before a capital or a number: the head of a document, signatures, tables without lines.
-  private func columnsEnd(_ lines: [PdfLine], _ index: Int) -> Int {
+  /// Lines with a gap as wide as two letters before a capital or a number: the head of a document, signatures, tables without lines. A line
+  /// under the middle of one column belongs to the cell above it. Gives rows of cells, and the index behind.
+  private func readColumns(_ lines: [PdfLine], _ index: Int) -> (rows: [[[PdfLine]]], end: Int) {
+    var rows: [[[PdfLine]]] = []
     var end = index
-    while end < lines.count, splitColumns(lines[end]).count > 1 { end += 1 }
-    return end
+    while end < lines.count {
+      let parts = splitColumns(lines[end])
+      if parts.count > 1 {
+        rows.append(parts.map { [$0] })
+      } else if let cell = rows.last?.indices.first(where: { column in
+        isUnder(rows[rows.count - 1][column][0], lines[end], after: lines[end - 1], isFirst: column == 0)
+      }) {
+        rows[rows.count - 1][cell].append(lines[end])
+      } else {
+        break
+      }
+      end += 1
+    }
+    return (rows, end)
+  }
+
+  /// Whether a line stands under another, within its width, at the distance of lines: centred, or at its left edge.
+  private func isUnder(_ above: PdfLine, _ line: PdfLine, after last: PdfLine, isFirst: Bool) -> Bool {
+    guard line.bottom - last.bottom < layout.pitch * 1.3, line.left > above.left - 2, line.right < above.right + 2
+    else {
+      return false
+    }
+    let isCentred = abs((above.left + above.right) - (line.left + line.right)) < 12
+    return isCentred || (!isFirst && abs(above.left - line.left) < 3)
   }
 
   private func splitColumns(_ line: PdfLine) -> [PdfLine] {
@@ -133,14 +157,14 @@ struct PdfPrinter {
     text.append("\n")
   }
 
-  private mutating func printColumns(_ rows: [[PdfLine]]) {
+  private mutating func printColumns(_ rows: [[[PdfLine]]]) {
     openTable = nil
     let start = text.count
     var printed: [TableRow] = []
     for row in rows {
       if !printed.isEmpty { text.append("\n") }
       printed.append(
-        printRow(row.enumerated().map { PdfTable.Cell(column: $0, lines: [$1]) }))
+        printRow(row.enumerated().map { PdfTable.Cell(column: $0, lines: $1) }))
     }
     blocks.append(Block(kind: .table, content: LogicalText(), rows: printed, range: TextRange(start, text.count)))
     text.append("\n")
@@ -148,22 +172,10 @@ struct PdfPrinter {
 
   /// Prints a table; one that goes on from the page before is added to it, a repeated head left out.
   private mutating func printTable(_ table: PdfTable) {
-    var rows = table.rows
+    let rows = table.rows
     guard !rows.isEmpty else { return }
-    if let open = openTable, open.columns.count == table.columns.count,
-      zip(open.columns, table.columns).allSatisfy({ abs($0 - $1) < 4 }), open.block == blocks.count - 1
-    {
-      while let first = rows.first, blocks[open.block].rows.prefix(3).contains(where: { isEqual($0, first) }) {
-        rows.removeFirst()
-      }
-      text.removeLast()
-      for row in rows {
-        text.append("\n")
-        blocks[open.block].rows.append(printRow(row))
-      }
-      blocks[open.block].range = TextRange(blocks[open.block].range.start, text.count)
-      text.append("\n")
-      return
+    if let open = openTable, open.table.hasColumns(of: table), isFootnotes(blocks[(open.block + 1)...]) {
+      return addRows(rows, of: table, to: open)
     }
     let start = text.count
     var printed: [TableRow] = []
@@ -171,9 +183,50 @@ struct PdfPrinter {
       if !printed.isEmpty { text.append("\n") }
       printed.append(printRow(row))
     }
-    openTable = (blocks.count, table.columns)
+    openTable = (blocks.count, table)
     blocks.append(Block(kind: .table, content: LogicalText(), rows: printed, range: TextRange(start, text.count)))
     text.append("\n")
+  }
+
+  private mutating func addRows(_ added: [[PdfTable.Cell]], of table: PdfTable, to open: (block: Int, table: PdfTable))
+  {
+    var rows = added
+    while let first = rows.first, blocks[open.block].rows.prefix(3).contains(where: { isEqual($0, first) }) {
+      rows.removeFirst()
+    }
+    let isNext = open.block == blocks.count - 1
+    text.removeLast()
+    if isNext, let first = rows.first, let last = open.table.rows.last, let whole = joinRow(last, first) {
+      let row = blocks[open.block].rows.removeLast()
+      text.removeSubrange(max(row.range.start - 1, 0)...)
+      rows[0] = whole
+    }
+    openTable = (open.block, PdfTable(top: table.top, bottom: table.bottom, columns: table.columns, rows: rows))
+    for row in rows {
+      text.append("\n")
+      blocks[open.block].rows.append(printRow(row))
+    }
+    blocks[open.block].range = TextRange(blocks[open.block].range.start, text.count)
+    text.append("\n")
+  }
+
+  private func isFootnotes(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.allSatisfy { block in if case .footnote = block.kind { true } else { false } }
+  }
+
+  /// The row that a page's end broke: the part behind it has no label of its own, no figures, and goes on in the middle of a sentence.
+  private func joinRow(_ row: [PdfTable.Cell], _ rest: [PdfTable.Cell]) -> [PdfTable.Cell]? {
+    guard row.count == rest.count, row.count > 1, rest[0].lines.isEmpty else { return nil }
+    var isOpen = false
+    var whole = row
+    for index in row.indices where !rest[index].lines.isEmpty {
+      guard let last = row[index].lines.last?.print().scalars, let next = rest[index].lines.first?.print().scalars,
+        next.contains(where: \.isAnyLetter)
+      else { return nil }
+      isOpen = isOpen || next.first.map(\.isLowerLetter) ?? false || !endsClause(SourceLine(last), last)
+      whole[index].lines += rest[index].lines
+    }
+    return isOpen ? whole : nil
   }
 
   private func isEqual(_ row: TableRow, _ cells: [PdfTable.Cell]) -> Bool {

@@ -36,17 +36,19 @@ private func printPages(
 ) throws(ReadingError) -> PdfPrinter {
   let heads = findRunningHeads(pages.map { makeLines($0.words) })
   var bodies: [(width: Double, lines: [PdfLine], tables: [PdfTable])] = []
+  var open: PdfTable?
   for (index, page) in pages.enumerated() {
     var lines = makeLines(page.words).enumerated().filter { !heads[index].contains($0.offset) }.map(\.element)
     var tables: [PdfTable] = []
-    if mayHaveTable(lines), index < ReadingLimits.pagesOfTables {
+    if open != nil || mayHaveTable(lines), index < ReadingLimits.pagesOfTables {
       var words = lines.flatMap(\.words)
-      tables = takeTables(&words, try readRules(index + 1, in: folder, programs))
+      tables = takeTables(&words, try readRules(index + 1, in: folder, programs), after: open)
       if !tables.isEmpty { lines = makeLines(words) }
     }
+    open = tables.last.flatMap { table in lines.contains { $0.top > table.bottom && $0.size > 9 } ? nil : table }
     bodies.append((page.width, lines, tables))
   }
-  let layout = PdfLayout(bodies.map { ($0.width, $0.lines) })
+  let layout = PdfLayout(bodies.map { ($0.width, $0.lines) }, tables: bodies.map(\.tables))
   var printer = PdfPrinter(layout: layout)
   var lastNote = 0
   for (index, body) in bodies.enumerated() {
