@@ -1,25 +1,40 @@
-/// Reads a file's bytes: plain text, Markdown or docx, told apart by content first and by the name's ending second.
-public func readDocument(bytes: [UInt8], fileName: String) throws(ReadingError) -> SourceDocument {
+/// Reads a file's bytes: plain text, Markdown, docx, xlsx, web page, PDF, or what LibreOffice converts; told apart by content first and by
+/// the name's ending second.
+public func readDocument(
+  bytes: [UInt8], fileName: String, programs: ExternalPrograms = .installed
+) throws(ReadingError) -> SourceDocument {
   guard !bytes.isEmpty else { throw .empty }
   guard bytes.count <= ReadingLimits.fileBytes else {
     throw .fileTooLarge(bytes: bytes.count, limit: ReadingLimits.fileBytes)
   }
-  let ending = fileEnding(fileName)
-  let document: SourceDocument
-  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-    document = try readDocx(bytes)
-  } else if let kind = findFileKind(bytes) {
-    throw kind == .encryptedOffice ? .encrypted : .unsupported(kind)
-  } else {
-    switch ending {
-    case "docx": throw .notAPackage
-    case "txt", "text", "": document = try readTextFile(bytes, as: .text)
-    case "md", "markdown": document = try readTextFile(bytes, as: .markdown)
-    default: throw .unknownEnding(ending)
-    }
+  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return try readPackagedDocument(bytes, programs) }
+  if isPdf(bytes) { return try readPdf(bytes, programs) }
+  switch findFileKind(bytes) {
+  case .encryptedOffice: throw .encrypted
+  case let kind? where [.oldWord, .oldExcel, .rtf].contains(kind): return try readConverted(bytes, kind, programs)
+  case let kind?: throw .unsupported(kind)
+  case nil: break
   }
-  if let encoding = findLegacyLetters(document.text) { throw .legacyFont(encoding) }
-  return document
+  if isPage(bytes) { return try readHtml(bytes) }
+  let ending = fileEnding(fileName)
+  switch ending {
+  case "docx", "xlsx": throw .notAPackage
+  case "html", "htm", "xhtml": return try readHtml(bytes)
+  case "txt", "text", "": return try readTextFile(bytes, as: .text)
+  case "md", "markdown": return try readTextFile(bytes, as: .markdown)
+  default: throw .unknownEnding(ending)
+  }
+}
+
+private func readPackagedDocument(
+  _ bytes: [UInt8], _ programs: ExternalPrograms
+) throws(ReadingError) -> SourceDocument {
+  switch try findPackageKind(bytes) {
+  case .word: try readDocx(bytes)
+  case .workbook: try readXlsx(bytes)
+  case .converted(let kind): try readConverted(bytes, kind, programs)
+  case .other(let kind): throw .unsupported(kind)
+  }
 }
 
 private func readTextFile(_ bytes: [UInt8], as format: DocumentFormat) throws(ReadingError) -> SourceDocument {

@@ -29,7 +29,7 @@ public struct SourceDocument: Sendable {
 }
 
 public enum DocumentFormat: String, Sendable, Codable, CaseIterable {
-  case text, markdown, docx
+  case text, markdown, docx, xlsx, html, pdf
 }
 
 /// One paragraph, heading, table or footnote.

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Files that cannot be read") struct BadInputTests {
   func error(_ bytes: [UInt8], _ name: String = "van-ban.txt") -> ReadingError? {
-    #expect(throws: ReadingError.self) { try readDocument(bytes: bytes, fileName: name) }
+    #expect(throws: ReadingError.self) { try readDocument(bytes: bytes, fileName: name, programs: ExternalPrograms()) }
   }
 
   @Test("nothing in it") func empty() {
@@ -32,47 +32,6 @@ import Testing
     #expect(error(bytes) == .tooManyParagraphs(limit: ReadingLimits.paragraphs))
   }
 
-  @Test(
-    "encodings from before Unicode are named",
-    arguments: [
-      ("KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026", TextEncoding.tcvn3),
-      ("Së N«ng nghiÖp vµ Ph¸t triÓn n«ng th«n tØnh L¹ng S¬n", .tcvn3),
-      ("Keá hoaïch thöïc hieän nhieäm vuï troïng taâm naêm 2026", .vni),
-      ("UÛy ban nhaân daân tænh, Sôû Noâng nghieäp vaø Phaùt trieån noâng thoân", .vni),
-    ]) func legacy(text: String, encoding: TextEncoding)
-  {
-    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    let found = error(bytes)
-    guard case .wrongEncoding(let guess, let at) = found else {
-      Issue.record("\(String(describing: found))")
-      return
-    }
-    #expect(guess == encoding)
-    #expect(at == bytes.firstIndex { $0 >= 0x80 })
-    #expect(found?.message.vi.contains(encoding.rawValue) == true)
-  }
-
-  @Test("Windows-1258 is named") func windows1258() {
-    // "Kế hoạch thực hiện nhiệm vụ": letters with circumflex or horn, tone marks behind them.
-    let bytes: [UInt8] =
-      [0x4B, 0xEA, 0xEC] + Array(" hoa".utf8) + [0xF2] + Array("ch th".utf8) + [0xFD, 0xF2] + Array("c hi".utf8) + [
-        0xEA, 0xF2,
-      ]
-      + Array("n nhi".utf8) + [0xEA, 0xF2] + Array("m vu".utf8) + [0xF2]
-    #expect(error(bytes) == .wrongEncoding(guess: .windows1258, firstBadByte: 1))
-  }
-
-  @Test("letters of old fonts under Unicode are named, Western words in a Vietnamese text are not") func legacyFont()
-    throws
-  {
-    let old = "KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026 cña Së N«ng nghiÖp vµ M«i tr­êng"
-    #expect(error(Array(old.utf8)) == .legacyFont(.tcvn3))
-    #expect(error(try WordFile(p(old)).bytes()) == .legacyFont(.tcvn3))
-    #expect(throws: Never.self) {
-      try read("Dự án của tổ chức Économie Générale Française tại xã Hồng Phong, huyện Bình Gia")
-    }
-  }
-
   @Test("UTF-16 is converted and told of", arguments: [(true, true), (true, false), (false, true), (false, false)])
   func utf16(isBig: Bool, hasMark: Bool) throws {
     let text = "KẾ HOẠCH\r\nTrồng rừng 9.000 ha 🌱 trong nam 2026, bao cao truoc ngay 15 hang thang.\r\n"
@@ -91,21 +50,21 @@ import Testing
   }
 
   @Test(
-    "other kinds of file are named",
+    "other kinds of file are named, or the program that reads them",
     arguments: [
-      ([0x25, 0x50, 0x44, 0x46, 0x2D], FileKind.pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D], .image),
-      (Array("{\\rtf1".utf8), .rtf),
-      (Array("\n<!DOCTYPE HTML><p>".utf8), .html),
-    ] as [([UInt8], FileKind)]) func kinds(bytes: [UInt8], kind: FileKind)
+      ([0x25, 0x50, 0x44, 0x46, 0x2D], .programMissing(.pdftotext)),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D], .unsupported(.image)),
+      (Array("{\\rtf1".utf8), .programMissing(.soffice)), (Array("\n<!DOCTYPE HTML><p>".utf8), .blank),
+    ] as [([UInt8], ReadingError)]) func kinds(bytes: [UInt8], expected: ReadingError)
   {
-    #expect(error(bytes, "van-ban.docx") == .unsupported(kind))
+    #expect(error(bytes, "van-ban.docx") == expected)
   }
 
   @Test(
     "compound files by their streams",
     arguments: [
-      ("EncryptedPackage", ReadingError.encrypted), ("WordDocument", .unsupported(.oldWord)),
-      ("Workbook", .unsupported(.oldExcel)),
+      ("EncryptedPackage", ReadingError.encrypted), ("WordDocument", .programMissing(.soffice)),
+      ("Workbook", .programMissing(.soffice)),
       ("Other", .unsupported(.oldOffice)),
     ] as [(String, ReadingError)]) func compound(stream: String, expected: ReadingError)
   {
@@ -137,4 +96,10 @@ private let sampleErrors: [ReadingError] =
     .notAPackage, .encrypted, .damagedPackage(detail: "x"), .packageTooLarge(limit: 64_000_000),
     .missingPart("word/document.xml"),
     .malformedXML(part: "word/document.xml", line: 3),
-  ] + [.pdf, .oldWord, .oldExcel, .oldOffice, .rtf, .html, .image, .xlsx, .odt, .otherPackage].map { .unsupported($0) }
+  ]
+  + [.oldWord, .oldExcel, .oldOffice, .rtf, .image, .binaryExcel, .odt, .ods, .otherPackage].map { .unsupported($0) }
+  + ExternalProgram.allCases.flatMap { [.programMissing($0), .programFailed($0), .programTooSlow($0, seconds: 60)] }
+  + [
+    .noRoomToWork, .tooManyScannedPages(count: 80, limit: 30), .tooManyCells(limit: 500_000),
+    .tooManySheets(limit: 256),
+  ]

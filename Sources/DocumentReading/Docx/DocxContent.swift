@@ -12,6 +12,8 @@ struct DocxParagraph {
   var superscripts: [Range<Int>] = []
   var properties = ParagraphProperties()
   var textBoxes: [DocxItem] = []
+  /// Places in `scalars` typed in a legacy font, until they are converted.
+  var legacyRuns: [(range: Range<Int>, font: LegacyFont)] = []
 }
 
 struct ParagraphProperties {
@@ -53,4 +55,5 @@ struct DocxCell {
   var continuesAbove = false
   /// It belongs to the cell before it (hMerge of older Word).
   var continuesBefore = false
+  var isDeleted = false
 }

@@ -9,12 +9,22 @@ struct ContentReader {
   /// Beyond `ReadingLimits.paragraphs` they are counted, not kept.
   var paragraphs = 0
   var cells = 0
+  /// What the styles say about fonts.
+  var styles: StyleSheet
+  /// The font taken for runs of no legacy font, where a document is typed in one that it does not name.
+  var fallbackFont: LegacyFont?
+  /// Encodings of legacy fonts met.
+  var converted: Set<TextEncoding> = []
   /// Code points read.
   var length = 0
 
   var isOverLimit: Bool { max(paragraphs, cells) > ReadingLimits.paragraphs }
 
-  init(_ part: [UInt8]) throws(XMLError) { xml = try XMLReader(part) }
+  init(_ part: [UInt8], _ styles: StyleSheet = StyleSheet(), fallbackFont: LegacyFont? = nil) throws(XMLError) {
+    xml = try XMLReader(part)
+    self.styles = styles
+    self.fallbackFont = fallbackFont
+  }
 
   /// Everything in the part.
   mutating func readBody() throws(XMLError) -> [DocxItem] { try readItems(insideOf: 0) }
@@ -50,12 +60,7 @@ struct ContentReader {
   }
 
   /// Passes over the element just started.
-  mutating func skipElement() throws(XMLError) {
-    let depth = xml.depth
-    while let event = try xml.next() {
-      if event == .end, xml.depth < depth { return }
-    }
-  }
+  mutating func skipElement() throws(XMLError) { try xml.skipElement() }
 
   private mutating func readTable() throws(XMLError) -> DocxTable {
     let depth = xml.depth
@@ -85,7 +90,7 @@ struct ContentReader {
       case .cell:
         let cell = try readCell()
         cells += 1
-        if isOverLimit { continue }
+        if isOverLimit || cell.isDeleted { continue }
         if cell.continuesBefore, !row.cells.isEmpty {
           row.cells[row.cells.count - 1].span += cell.span
         } else {
@@ -112,6 +117,7 @@ struct ContentReader {
       switch elements.element(xml) {
       case .gridSpan: cell.span = min(63, max(1, xml.intAttribute("val") ?? 1))
       case .verticalMerge: cell.continuesAbove = try xml.attribute("val") != "restart"
+      case .cellDeletion: cell.isDeleted = true
       case .horizontalMerge: cell.continuesBefore = try xml.attribute("val") != "restart"
       case .paragraph: try readParagraph(into: &cell.items)
       case .table: cell.items.append(.table(try readTable()))

@@ -4,7 +4,8 @@ extension ContentReader {
   /// The paragraph just started, up to its end.
   mutating func readParagraph(into items: inout [DocxItem]) throws(XMLError) {
     paragraphs += 1
-    let paragraph = try readParagraph()
+    var paragraph = try readParagraph()
+    if !paragraph.legacyRuns.isEmpty { converted.formUnion(paragraph.convertLegacyRuns()) }
     length += paragraph.scalars.count
     if !isOverLimit, length <= ReadingLimits.textLength { items.append(.paragraph(paragraph)) }
   }
@@ -16,7 +17,7 @@ extension ContentReader {
     while let event = try xml.next() {
       if event == .end {
         if xml.depth < depth { break }
-        if elements.element(xml) == .run { run.end(&paragraph) }
+        if elements.element(xml) == .run { end(&run, &paragraph) }
         continue
       }
       guard event == .start else { continue }
@@ -33,8 +34,11 @@ extension ContentReader {
     case .text, .mathText: try readWords(into: &paragraph, isShown: !run.isHidden && !run.isInstruction)
     case .tab: run.append("\t", to: &paragraph)
     case .lineBreak: run.append("\n", to: &paragraph)
+    case .softHyphen: run.append("\u{AD}", to: &paragraph)
     case .noBreakHyphen: run.append("-", to: &paragraph)
-    case .symbol: if let sign = symbol(try xml.attribute("char")) { run.append(sign, to: &paragraph) }
+    case .symbol:
+      let font = try xml.attribute("font")
+      if let sign = findSign(try xml.attribute("char"), font: font) { run.append(sign, to: &paragraph) }
     case .paragraphProperties: paragraph.properties = try readParagraphProperties()
     case .runProperties: try readRunProperties(&run)
     case .fieldCharacter: run.readField(try xml.attribute("fldCharType"))
@@ -48,6 +52,20 @@ extension ContentReader {
     case .leftOut, .deletedMark: try skipElement()
     default: break
     }
+  }
+
+  private func end(_ run: inout RunState, _ paragraph: inout DocxParagraph) {
+    let written = run.start..<paragraph.scalars.count
+    if run.isCapitals {
+      for at in written { paragraph.scalars[at] = VietnameseLetters.uppercased(paragraph.scalars[at]) }
+    }
+    if !written.isEmpty {
+      let name = run.font ?? styles.fontName(run: run.styleID, paragraph: paragraph.properties.styleID)
+      if let font = name.flatMap(LegacyFont.init(name:)) ?? fallbackFont {
+        paragraph.legacyRuns.append((written, font))
+      }
+    }
+    run.end(&paragraph)
   }
 
   private mutating func readWords(into paragraph: inout DocxParagraph, isShown: Bool) throws(XMLError) {
@@ -77,6 +95,12 @@ extension ContentReader {
     return properties
   }
 
+  /// The font that the element just started names for Latin letters.
+  func fontName() throws(XMLError) -> String? {
+    if let name = try xml.attribute("ascii") { return name }
+    return try xml.attribute("hAnsi")
+  }
+
   private mutating func readRunProperties(_ run: inout RunState) throws(XMLError) {
     let depth = xml.depth
     while let event = try xml.next() {
@@ -84,7 +108,10 @@ extension ContentReader {
       guard event == .start else { continue }
       switch elements.element(xml) {
       case .hidden: run.isHidden = xml.isOn()
+      case .capitals: run.isCapitals = xml.isOn()
       case .verticalAlign: run.isSuperscript = try xml.attribute("val") == "superscript"
+      case .fonts: run.font = try fontName() ?? run.font
+      case .runStyle: run.styleID = try xml.attribute("val")
       case .position: run.isSuperscript = run.isSuperscript || (xml.intAttribute("val") ?? 0) > 0
       case .leftOut: try skipElement()
       default: break
@@ -96,16 +123,20 @@ extension ContentReader {
 /// How the words of the run being read are to be taken.
 private struct RunState {
   var isHidden = false
+  /// Its small letters look like capitals.
+  var isCapitals = false
   var isSuperscript = false
   var hasCustomMark = false
-  private var start = 0
+  var font: String?
+  var styleID: String?
+  private(set) var start = 0
   /// For each field that is open whether its instruction is being read, not its result.
   private var fields: [Bool] = []
 
   var isInstruction: Bool { fields.contains(true) }
 
   mutating func begin(_ paragraph: DocxParagraph) {
-    (isHidden, isSuperscript, hasCustomMark) = (false, false, false)
+    (isHidden, isCapitals, isSuperscript, hasCustomMark, font, styleID) = (false, false, false, false, nil, nil)
     start = paragraph.scalars.count
   }
 
@@ -131,19 +162,5 @@ private struct RunState {
     case "end": _ = fields.popLast()
     default: break
     }
-  }
-}
-
-/// A sign of the Wingdings or Symbol fonts, by its code; ticks and boxes only.
-private func symbol(_ code: String?) -> Unicode.Scalar? {
-  guard let value = code.flatMap({ UInt32($0, radix: 16) }) else { return nil }
-  switch value & 0xFF {
-  case 0xFC, 0xFE: return "✓"
-  case 0x6F, 0xA8: return "☐"
-  case 0xB7: return "•"
-  case 0xE0: return "→"
-  case 0xB3: return "≥"
-  case 0xA3: return "≤"
-  default: return value < 0xF000 ? Unicode.Scalar(value) : nil
   }
 }

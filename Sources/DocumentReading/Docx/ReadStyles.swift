@@ -9,7 +9,11 @@ struct StyleSheet {
     var name = ""
     var basedOn: String?
     var properties = ParagraphProperties()
+    var font: String?
   }
+
+  /// The font of a document's words that no style says otherwise about.
+  private var defaultFont: String?
 
   /// Level of the heading that a paragraph is, 1 the highest; nil where it is none.
   func headingLevel(_ properties: ParagraphProperties) -> Int? {
@@ -34,6 +38,15 @@ struct StyleSheet {
     let level = properties.level ?? first(properties.styleID) { $0.properties.level }
     return (id, min(8, max(0, level ?? 0)))
   }
+
+  /// The font that a run has by its own style, else by its paragraph's.
+  func fontName(run: String?, paragraph: String?) -> String? {
+    guard hasLegacyFonts else { return nil }
+    return run.flatMap { first($0) { $0.font } } ?? first(paragraph) { $0.font } ?? defaultFont
+  }
+
+  /// Whether any style has a font from before Unicode; most documents have none, and the search for fonts is spared.
+  private var hasLegacyFonts = false
 
   func numberingID(ofStyle id: String) -> Int? { styles[id]?.properties.numberingID }
 
@@ -62,6 +75,11 @@ struct StyleSheet {
         styles[id] = Style()
         let isDefault = try reader.xml.attribute("default")
         if isDefault == "1" || isDefault == "true", try reader.xml.attribute("type") == "paragraph" { defaultID = id }
+      }
+      if name == "rFonts" {
+        let font = try reader.fontName()
+        hasLegacyFonts = hasLegacyFonts || font.map { LegacyFont(name: $0) != nil } ?? false
+        if let id = current { styles[id]?.font = font } else { defaultFont = font }
       }
       guard let id = current else { continue }
       switch name {

@@ -4,9 +4,10 @@ import OfficePackage
 enum WordElement {
   case paragraph, run, text, mathText, tab, lineBreak, noBreakHyphen, symbol
   case paragraphProperties, runProperties, style, numbering, numberingID, level, outlineLevel, hidden, verticalAlign,
-    position, deletedMark
+    position, fonts, runStyle, softHyphen, capitals, deletedMark
   case footnoteReference, endnoteReference, fieldCharacter, textBox, object
-  case table, row, rowProperties, cell, cellProperties, gridSpan, verticalMerge, horizontalMerge, gridBefore, gridAfter
+  case table, row, rowProperties, cell, cellProperties, gridSpan, verticalMerge, horizontalMerge, gridBefore, gridAfter,
+    cellDeletion
   case footnote, endnote
   /// Deleted or earlier content, or a second rendering of what was read already.
   case leftOut
@@ -42,8 +43,10 @@ private let wordNamespaces: Set<String> = [
 
 private let wordElements: [String: WordElement] = [
   "p": .paragraph, "r": .run, "t": .text, "tab": .tab, "ptab": .tab, "br": .lineBreak, "cr": .lineBreak,
-  "noBreakHyphen": .noBreakHyphen, "sym": .symbol, "pPr": .paragraphProperties, "rPr": .runProperties, "pStyle": .style,
+  "noBreakHyphen": .noBreakHyphen, "softHyphen": .softHyphen, "rFonts": .fonts, "rStyle": .runStyle, "sym": .symbol,
+  "pPr": .paragraphProperties, "rPr": .runProperties, "pStyle": .style,
   "numPr": .numbering, "numId": .numberingID, "ilvl": .level, "outlineLvl": .outlineLevel, "vanish": .hidden,
+  "caps": .capitals, "cellDel": .cellDeletion,
   "vertAlign": .verticalAlign, "position": .position, "footnoteReference": .footnoteReference,
   "endnoteReference": .endnoteReference,
   "fldChar": .fieldCharacter, "txbxContent": .textBox, "tbl": .table, "tr": .row, "trPr": .rowProperties, "tc": .cell,

@@ -1,5 +1,6 @@
-/// Text of a file's bytes: UTF-8, or UTF-16 with a byte order mark or unmistakable without. Anything else is an error that names the
-/// encoding it looks like, since a guess would change names and figures unseen.
+/// Text of a file's bytes: UTF-8, or UTF-16 with a byte order mark or unmistakable without, or an encoding from before Unicode where that
+/// makes words of Vietnamese of nearly all of it. Anything else is an error that names the encoding it looks like, since a guess would
+/// change names and figures unseen.
 func decodeText(_ bytes: [UInt8]) throws(ReadingError) -> (scalars: [Unicode.Scalar], encoding: TextEncoding) {
   if let encoding = utf16Encoding(of: bytes) {
     let body = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? bytes.dropFirst(2) : bytes[...]
@@ -9,10 +10,16 @@ func decodeText(_ bytes: [UInt8]) throws(ReadingError) -> (scalars: [Unicode.Sca
   switch bytes.withUnsafeBufferPointer(decodeUTF8) {
   case .success(let scalars):
     if looksBinary(bytes) { throw .notText }
+    if let encoding = findLegacyLetters(scalars) {
+      guard let converted = convertGuessed(scalars, encoding) else { throw .legacyFont(encoding) }
+      return (converted, encoding)
+    }
     return (scalars, .utf8)
   case .failure(let bad):
     if looksBinary(bytes) { throw .notText }
-    throw .wrongEncoding(guess: guessLegacyEncoding(bytes), firstBadByte: bad.offset)
+    let guess = guessLegacyEncoding(bytes)
+    if let guess, let converted = convertGuessed(bytes.map { Unicode.Scalar($0) }, guess) { return (converted, guess) }
+    throw .wrongEncoding(guess: guess, firstBadByte: bad.offset)
   }
 }
 

@@ -2,17 +2,28 @@
 func findFileKind(_ bytes: [UInt8]) -> FileKind? {
   func begins(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
   if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return oldOfficeKind(bytes) }
-  if begins(Array("%PDF".utf8)) { return .pdf }
   if begins(Array("{\\rtf".utf8)) { return .rtf }
   let images: [[UInt8]] = [
     [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0x00],
     [0x4D, 0x4D, 0x00, 0x2A],
     Array("RIFF".utf8),
   ]
-  if images.contains(where: begins) { return .image }
-  let head = String(decoding: bytes.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    .lowercased()
-  return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") ? .html : nil
+  return images.contains(where: begins) ? .image : nil
+}
+
+/// Whether the bytes are a PDF; blanks and a byte order mark may stand before it.
+func isPdf(_ bytes: [UInt8]) -> Bool {
+  bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.starts(with: Array("%PDF".utf8))
+}
+
+/// Whether the bytes are a web page: they begin with a tag, and the first kilobyte has the page's own.
+func isPage(_ bytes: [UInt8]) -> Bool {
+  let head = bytes.prefix(1024).filter { $0 != 0 }.drop {
+    $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 >= 0xFE
+  }
+  guard head.first == UInt8(ascii: "<") else { return false }
+  let words = String(decoding: head, as: UTF8.self).lowercased()
+  return ["<!doctype html", "<html", "<body"].contains { words.contains($0) }
 }
 
 /// Which of the programs that used compound files wrote this one, by the names of its streams.

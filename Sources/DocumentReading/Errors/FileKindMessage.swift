@@ -16,14 +16,14 @@ func unsupportedMessage(_ kind: FileKind) -> BilingualText {
   let name = kind.name
   let remedy: BilingualText =
     switch kind {
-    case .pdf, .image:
+    case .image:
       BilingualText(
         vi: "Hãy dùng tệp soạn thảo gốc .docx, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx hay .txt.",
         en: "Use the original .docx, or recognise the text (OCR) and save it as .docx or .txt.")
-    case .oldExcel, .xlsx:
+    case .oldExcel, .binaryExcel, .ods:
       BilingualText(
-        vi: "Hãy chép bảng sang một văn bản Word và lưu thành .docx.",
-        en: "Copy the table into a Word document and save it as .docx.")
+        vi: "Hãy mở bằng Excel hoặc LibreOffice, chọn Lưu thành › .xlsx rồi tải lên lần nữa.",
+        en: "Open it in Excel or LibreOffice, choose Save as › .xlsx, and upload that.")
     default:
       BilingualText(
         vi: "Hãy mở bằng Word hoặc LibreOffice, chọn Lưu thành › .docx rồi tải lên lần nữa.",
@@ -36,17 +36,17 @@ func unsupportedMessage(_ kind: FileKind) -> BilingualText {
 extension FileKind {
   var name: BilingualText {
     switch self {
-    case .pdf: BilingualText(vi: "tệp PDF", en: "a PDF file")
     case .encryptedOffice: BilingualText(vi: "tệp Office có mật khẩu", en: "an Office file with a password")
     case .oldWord: BilingualText(vi: "tệp Word cũ (.doc)", en: "an old Word file (.doc)")
     case .oldExcel: BilingualText(vi: "tệp Excel cũ (.xls)", en: "an old Excel file (.xls)")
     case .oldOffice: BilingualText(vi: "tệp Office đời cũ", en: "a file of an old Office")
     case .rtf: BilingualText(vi: "tệp RTF", en: "an RTF file")
-    case .html: BilingualText(vi: "trang web (HTML)", en: "a web page (HTML)")
     case .image: BilingualText(vi: "tệp hình ảnh", en: "a picture")
-    case .xlsx: BilingualText(vi: "bảng tính Excel (.xlsx)", en: "an Excel workbook (.xlsx)")
+    case .binaryExcel: BilingualText(vi: "bảng tính Excel nhị phân (.xlsb)", en: "a binary Excel workbook (.xlsb)")
     case .odt: BilingualText(vi: "văn bản OpenDocument (.odt)", en: "an OpenDocument text (.odt)")
-    case .otherPackage: BilingualText(vi: "tệp nén, không phải văn bản Word", en: "an archive, not a Word document")
+    case .ods: BilingualText(vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)")
+    case .otherPackage:
+      BilingualText(vi: "tệp nén, không phải văn bản Word hay bảng tính", en: "an archive, not a document")
     case .unknown: BilingualText(vi: "tệp không rõ loại", en: "a file of unknown kind")
     }
   }

@@ -35,6 +35,28 @@ extension ReadingError {
         vi: "Văn bản có hơn \(grouped(limit, ".")) đoạn hoặc ô bảng, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
         en: "The document has more than \(grouped(limit, ",")) paragraphs or cells, the limit. "
           + "Split it into several files.")
+    case .tooManyCells(let limit):
+      BilingualText(
+        vi: "Bảng tính có hơn \(grouped(limit, ".")) ô, quá giới hạn đọc. "
+          + "Hãy chỉ giữ các bảng cần thiết, hoặc tách thành nhiều tệp.",
+        en: "The workbook has more than \(grouped(limit, ",")) cells, the limit. "
+          + "Keep only the tables that are needed, or split it into several files.")
+    case .tooManySheets(let limit):
+      BilingualText(
+        vi: "Bảng tính có hơn \(limit) trang tính, quá giới hạn đọc. Hãy tách thành nhiều tệp.",
+        en: "The workbook has more than \(limit) sheets, the limit. Split it into several files.")
+    case .programMissing(let program): missingProgramMessage(program)
+    case .programFailed(let program): failedProgramMessage(program)
+    case .programTooSlow(let program, let seconds): slowProgramMessage(program, seconds: seconds)
+    case .noRoomToWork:
+      BilingualText(
+        vi: "Máy chủ không ghi được tệp tạm để đọc văn bản này. Hãy báo quản trị kiểm tra dung lượng đĩa.",
+        en: "No temporary file could be written to read this document. Ask the administrator to check the disk.")
+    case .tooManyScannedPages(let count, let limit):
+      BilingualText(
+        vi: "Bản quét có \(count) trang, quá giới hạn nhận dạng chữ \(limit) trang. "
+          + "Hãy dùng tệp soạn thảo gốc .docx, hoặc tách thành nhiều tệp.",
+        en: "The scan has \(count) pages; at most \(limit) are recognised. Use the original .docx, or split it.")
     case .wrongEncoding(let guess, let byte): encodingMessage(guess, byte)
     case .legacyFont(let encoding):
       BilingualText(
@@ -51,8 +73,11 @@ extension ReadingError {
     case .unsupported(let kind): unsupportedMessage(kind)
     case .unknownEnding(let ending):
       BilingualText(
-        vi: "Chưa đọc được tệp có đuôi .\(ending). Hãy lưu thành .docx, .txt hoặc .md rồi tải lên lần nữa.",
-        en: "Files ending in .\(ending) are not read. Save it as .docx, .txt or .md and upload it again.")
+        vi:
+          "Chưa đọc được tệp có đuôi .\(ending). Hãy lưu thành .docx, .xlsx, .pdf, .html, .txt hoặc .md rồi tải lên lần nữa.",
+        en:
+          "Files ending in .\(ending) are not read. Save it as .docx, .xlsx, .pdf, .html, .txt or .md and upload it again."
+      )
     case .notAPackage, .encrypted, .damagedPackage, .packageTooLarge, .missingPart, .malformedXML: packageMessage
     }
   }
@@ -62,35 +87,37 @@ extension ReadingError {
     case .encrypted:
       BilingualText(
         vi:
-          "Tệp được đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu và tải lên lần nữa.",
+          "Tệp được đặt mật khẩu. Hãy mở bằng phần mềm đã tạo ra nó, bỏ mật khẩu (trong Word: Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu và tải lên lần nữa.",
         en:
-          "The file is locked with a password. Open it in Word, remove the password (File › Info › Protect), save and upload again."
+          "The file is locked with a password. Open it, remove the password (in Word: File › Info › Protect), save and upload again."
       )
     case .damagedPackage(let detail):
       BilingualText(
-        vi: "Tệp .docx bị hỏng (\(detail)). Hãy mở bằng Word hoặc LibreOffice, lưu thành tệp mới rồi tải lên lần nữa.",
-        en: "The .docx is damaged (\(detail)). Open it in Word or LibreOffice, save it as a new file and upload that.")
+        vi: "Tệp bị hỏng (\(detail)). Hãy mở bằng Word, Excel hoặc LibreOffice, lưu thành tệp mới rồi tải lên lần nữa.",
+        en:
+          "The file is damaged (\(detail)). Open it in Word, Excel or LibreOffice, save it as a new file and upload that."
+      )
     case .packageTooLarge(let limit):
       BilingualText(
-        vi: "Tệp .docx khi giải nén lớn bất thường (giới hạn \(limit / 1_000_000) MB) nên không được mở. "
+        vi: "Tệp khi giải nén lớn bất thường (giới hạn \(limit / 1_000_000) MB) nên không được mở. "
           + "Hãy tạo lại tệp từ văn bản gốc.",
-        en: "Unpacked, the .docx is unusually large (the limit is \(limit / 1_000_000) MB), so it was not opened. "
+        en: "Unpacked, the file is unusually large (the limit is \(limit / 1_000_000) MB), so it was not opened. "
           + "Make the file anew from the original.")
     case .missingPart(let part):
       BilingualText(
-        vi: "Tệp không phải là văn bản Word: thiếu phần \(part). Hãy mở bằng Word và lưu lại thành .docx.",
-        en: "The file is not a Word document: part \(part) is missing. Open it in Word and save it as .docx.")
+        vi: "Tệp thiếu phần \(part) nên không đọc được. Hãy mở bằng Word hoặc Excel và lưu thành tệp mới.",
+        en: "The file lacks its part \(part). Open it in Word or Excel and save it as a new file.")
     case .malformedXML(let part, let line):
       BilingualText(
-        vi: "Tệp .docx bị hỏng: phần \(part) sai cấu trúc ở dòng \(line). "
-          + "Hãy mở bằng Word hoặc LibreOffice, lưu thành tệp mới rồi tải lên lần nữa.",
-        en: "The .docx is damaged: part \(part) is malformed at line \(line). "
-          + "Open it in Word or LibreOffice, save it as a new file and upload that.")
+        vi: "Tệp bị hỏng: phần \(part) sai cấu trúc ở dòng \(line). "
+          + "Hãy mở bằng Word, Excel hoặc LibreOffice, lưu thành tệp mới rồi tải lên lần nữa.",
+        en: "The file is damaged: part \(part) is malformed at line \(line). "
+          + "Open it in Word, Excel or LibreOffice, save it as a new file and upload that.")
     default:
       BilingualText(
-        vi: "Tên tệp là .docx nhưng nội dung không phải. Hãy mở bằng phần mềm đã tạo ra nó và lưu lại thành .docx, "
+        vi: "Tên tệp là .docx hoặc .xlsx nhưng nội dung không phải. Hãy mở bằng phần mềm đã tạo ra nó và lưu lại, "
           + "hoặc đổi đúng đuôi tệp.",
-        en: "The file is named .docx but is none. Open it with the program that made it and save it as .docx, "
+        en: "The file is named .docx or .xlsx but is none. Open it with the program that made it and save it anew, "
           + "or give it its right ending.")
     }
   }

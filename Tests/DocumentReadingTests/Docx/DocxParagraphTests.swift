@@ -154,4 +154,42 @@ import Testing
     #expect(words.string == "Gỗ 580 m3, vùng núi1.")
     #expect(words.footnoteMarks == [19..<20])
   }
+
+  @Test("signs of the fonts Symbol and Wingdings, letters shown as capitals") func signs() throws {
+    func sign(_ font: String, _ code: String) -> String { "<w:r><w:sym w:font=\"\(font)\" w:char=\"\(code)\"/></w:r>" }
+    let document = try WordFile(
+      "<w:p>" + r("Tỷ lệ ") + sign("Symbol", "F0B3") + r(" 90% ") + sign("Wingdings", "F0FC")
+        + sign("Wingdings", "F0A3")
+        + r(" kế hoạch", "<w:caps/>") + r(" năm", "<w:caps w:val=\"0\"/>") + "</w:p>"
+    ).read()
+    #expect(document.outline == ["Tỷ lệ ≥ 90% ✓≤ KẾ HOẠCH năm"])
+  }
+
+  @Test("simple fields show their result; nested ones too; moved words stand where they went") func fields() throws {
+    func field(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+    let document = try WordFile(
+      "<w:p><w:fldSimple w:instr=\" PAGE \">" + r("12") + "</w:fldSimple>" + r(" xã, ") + field("begin")
+        + "<w:r><w:instrText> IF </w:instrText></w:r>" + field("begin") + r("x") + field("separate") + r("y")
+        + field("end")
+        + field("separate") + r("đạt") + field("end") + "<w:moveFrom w:id=\"1\">" + r(" cũ")
+        + "</w:moveFrom><w:moveTo w:id=\"2\">"
+        + r(" mới") + "</w:moveTo></w:p>"
+    ).read()
+    #expect(document.outline == ["12 xã, đạt mới"])
+  }
+
+  @Test("headers, footers and comments are no text of the document; endnotes are") func apart() throws {
+    var file = WordFile(
+      "<w:p>" + r("Thân")
+        + "<w:r><w:endnoteReference w:id=\"4\"/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>")
+    let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    file.others = [
+      part("word/header1.xml", "<w:hdr \(space)>\(p("Đầu trang"))</w:hdr>"),
+      part("word/footer1.xml", "<w:ftr \(space)>\(p("Chân trang"))</w:ftr>"),
+      part("word/comments.xml", "<w:comments \(space)><w:comment>\(p("Ý kiến"))</w:comment></w:comments>"),
+      part(
+        "word/endnotes.xml", "<w:endnotes \(space)><w:endnote w:id=\"4\">\(p("Ghi chú cuối"))</w:endnote></w:endnotes>"),
+    ]
+    #expect(try file.read().outline == ["Thâni", "[i] Ghi chú cuối"])
+  }
 }

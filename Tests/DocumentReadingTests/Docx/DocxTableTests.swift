@@ -52,4 +52,10 @@ import Testing
       + "</w:tr></w:tbl>"
     #expect(try WordFile(gone + table([cell(""), cell("")])).read().outline == ["giữ | lại"])
   }
+
+  @Test("cells deleted under tracked changes are out") func deletedCells() throws {
+    let gone = cell("bỏ", "<w:cellDel w:id=\"1\"/>")
+    #expect(
+      try WordFile(table([cell("a"), gone, cell("b")], [cell("c"), cell("d")])).read().outline == ["a | b / c | d"])
+  }
 }

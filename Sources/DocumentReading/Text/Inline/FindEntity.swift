@@ -19,5 +19,13 @@ func findEntity(_ text: [Unicode.Scalar], _ at: Int, _ end: Int) -> (scalar: Uni
 private let entities: [String: Unicode.Scalar] = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—",
   "hellip": "…",
+  "agrave": "à", "aacute": "á", "acirc": "â", "atilde": "ã", "egrave": "è", "eacute": "é", "ecirc": "ê", "igrave": "ì",
+  "iacute": "í", "ograve": "ò", "oacute": "ó", "ocirc": "ô", "otilde": "õ", "ugrave": "ù", "uacute": "ú", "yacute": "ý",
+  "Agrave": "À", "Aacute": "Á", "Acirc": "Â", "Atilde": "Ã", "Egrave": "È", "Eacute": "É", "Ecirc": "Ê", "Igrave": "Ì",
+  "Iacute": "Í", "Ograve": "Ò", "Oacute": "Ó", "Ocirc": "Ô", "Otilde": "Õ", "Ugrave": "Ù", "Uacute": "Ú", "Yacute": "Ý",
+  "sup2": "²", "sup3": "³", "frac12": "½", "plusmn": "±", "permil": "‰", "bull": "•", "middot": "·", "laquo": "«",
+  "raquo": "»", "sect": "§", "copy": "©", "reg": "®", "euro": "€", "rarr": "→", "larr": "←", "minus": "−", "asymp": "≈",
+  "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}", "shy": "\u{AD}", "zwj": "\u{200D}",
+  "zwnj": "\u{200C}",
   "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "ge": "≥", "le": "≤", "times": "×", "divide": "÷", "deg": "°",
 ]
