@@ -50,7 +50,6 @@ UNUSABLE = {
     "van-ban-doi-ten.docx": PLAN.encode(),
     "khong-co-noi-dung.docx": docx(""),
     "xml-hong.docx": docx("<w:p><w:r>"),
-    "tcvn3.txt": "KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026".encode("latin-1"),
     "anh.txt": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
     "quet.pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n",
     "cu.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000),
@@ -85,6 +84,14 @@ def test_other_unicode_encodings_are_read(encoding, tmp_path):
     done = nongvu("read", path)
     assert done.returncode == 0, done.stderr
     assert "8.400 ha" in done.stdout
+
+
+def test_letters_from_before_unicode_are_converted(tmp_path):
+    path = tmp_path / "tcvn3.txt"
+    path.write_bytes("KÕ ho¹ch thùc hiÖn nhiÖm vô träng t©m n¨m 2026\n\nTrång míi 9.000 ha rõng s¶n xuÊt".encode("latin-1"))
+    done = nongvu("read", path, "--format", "text")
+    assert done.returncode == 0, done.stderr
+    assert "Kế hoạch thực hiện nhiệm vụ trọng tâm năm 2026" in done.stdout
 
 
 def limited(path, megabytes=1500):
