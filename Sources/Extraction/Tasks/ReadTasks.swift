@@ -132,20 +132,3 @@ private func fact(
   fact.recurrence = listTurns(of: draft)
   return fact
 }
-
-/// The turns of the duty: of its deadline where that names no date, else of its words.
-private func listTurns(of draft: TaskDraft) -> [DutyTurn] {
-  if let deadline = draft.deadline, deadline.to == nil { return listDutyTurns(in: deadline.text) }
-  let texts = [draft.title] + draft.content.map(\.words)
-  for text in texts where mayRecur(text) {
-    let turns = listDutyTurns(in: text)
-    if !turns.isEmpty { return turns }
-  }
-  return []
-}
-
-/// "định kỳ", "báo cáo … hằng tháng": words of a duty, not of how often something happens.
-private func mayRecur(_ text: String) -> Bool {
-  text.contains("định kỳ") || text.contains("Định kỳ") || text.contains("báo cáo") && text.contains(" hằng ")
-    || text.contains("báo cáo") && text.contains(" hàng ")
-}

@@ -124,6 +124,45 @@ import Testing
     #expect(figures[4].indicator == "Thu nhập bình quân so với năm 2020")
   }
 
+  @Test("columns of a table of tasks stand in any order, and parts of the table have headings of their own")
+  func taskTable() throws {
+    let tasks = try facts(
+      """
+      PHỤ LỤC
+      PHÂN CÔNG NHIỆM VỤ NĂM 2026
+
+      TT\tĐơn vị chủ trì\tNhiệm vụ\tSản phẩm hoàn thành\tThời hạn\tLãnh đạo Sở phụ trách
+      A\tLĨNH VỰC TRỒNG TRỌT\t\t\t\t
+      1\tChi cục Trồng trọt\tCấp 80 mã số vùng trồng\tQuyết định\t31/10/2026\tPGĐ Nguyễn Văn Mẫu
+      B\tLĨNH VỰC LÂM NGHIỆP\t\t\t\t
+      1\tChi cục Kiểm lâm\tTrồng 10 triệu cây\tBáo cáo\tQuý IV/2026\tGĐ Trần Thị Thử
+      Tổng cộng\t\t02 nhiệm vụ\t\t\t
+      """
+    ).tasks
+    #expect(tasks.map(\.id) == ["A", "A.1", "B", "B.1"])
+    #expect(tasks[1].leadUnits == ["Chi cục Trồng trọt"])
+    #expect(tasks[1].leader == "Nguyễn Văn Mẫu")
+    #expect(tasks.map(\.deadline?.to) == [nil, Day(2026, 10, 31), nil, Day(2026, 12, 31)])
+  }
+
+  @Test("a column with a unit in its head measures the rows, which are its scope")
+  func measuringColumns() throws {
+    let found = try facts(
+      """
+      QUYẾT ĐỊNH
+      Về việc phân bổ chỉ tiêu năm 2026
+
+      Số TT\tĐơn vị\tSố cây trồng (cây)\tKinh phí (triệu đồng)
+      1\tXã Bình Mẫu\t60.000\t1.250
+      2\tXã An Thử\t40.000\t750
+      \tTổng cộng\t100.000\t2.000
+      """)
+    #expect(found.figures.map(\.indicator).prefix(2) == ["Số cây trồng", "Kinh phí"])
+    #expect(found.figures.map(\.scope) == ["Xã Bình Mẫu", "Xã Bình Mẫu", "Xã An Thử", "Xã An Thử", nil, nil])
+    #expect(found.figures.map(\.unit).prefix(2) == ["cây", "triệu đồng"])
+    #expect(found.sums.map(\.holds) == [true, true])
+  }
+
   @Test("an annex tells what it goes with, a letterhead to whom it goes")
   func header() throws {
     #expect(try facts(health).header.recipients == ["UBND tỉnh (b/c)", "Lưu: VT"])

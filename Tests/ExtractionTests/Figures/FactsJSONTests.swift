@@ -28,6 +28,8 @@ import Testing
     #expect(figures[0]["period"] as? String == "2021..2025")
     #expect(figures[0]["quote"] as? String == passage.quote)
     #expect(figures[1]["value"] is NSNull)
+    #expect(figures[0]["confidence"] as? Double == 1)
+    #expect((object["document"] as? [String: Any])?["recipients"] as? [String] == [])
     #expect((object["document"] as? [String: Any])?["date"] as? String == "2026-02")
     #expect((object["document"] as? [String: Any])?["number"] is NSNull)
     #expect(object["source"] as? String == "a\\b.txt")
