@@ -16,7 +16,7 @@ struct Check: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
   enum Language: String, ExpressibleByArgument, CaseIterable { case vi, en }
 
-  @Argument(help: "Một hay nhiều tệp .txt, .md, .docx.")
+  @Argument(help: "Một hay nhiều tệp .docx, .xlsx, .pdf, .html, .txt, .md.")
   var files: [String]
 
   @Option(help: "text, json hoặc sarif.")

@@ -11,7 +11,7 @@ struct Import: AsyncParsableCommand {
     abstract: "Đưa văn bản kế hoạch vào cơ sở dữ liệu để rà soát.",
     discussion: "Mỗi tệp thành một dự thảo kế hoạch; một tệp hỏng không cản tệp sau. Kế hoạch được ban hành trên web.")
 
-  @Argument(help: "Một hay nhiều tệp .txt, .md, .docx.")
+  @Argument(help: "Một hay nhiều tệp .docx, .xlsx, .pdf, .html, .txt, .md.")
   var files: [String]
 
   @Option(help: "Tên đăng nhập của cán bộ phòng kế hoạch nhập văn bản.")

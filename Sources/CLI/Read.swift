@@ -15,7 +15,7 @@ struct Read: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case summary, text, json }
 
-  @Argument(help: "Tệp .txt, .md hoặc .docx.")
+  @Argument(help: "Tệp .docx, .xlsx, .pdf, .html, .txt hoặc .md.")
   var file: String
 
   @Option(help: "summary, text hoặc json.")

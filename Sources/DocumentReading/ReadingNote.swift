@@ -17,6 +17,8 @@ public struct ReadingNote: Sendable, Hashable, Codable {
     case menusLeftOut
     /// The words of scanned pages, `detail` counts them, were recognised by a program.
     case recognised
+    /// Pages of a PDF, `detail` gives their numbers, that have no words: empty, or scanned.
+    case pagesWithoutWords
     /// Hidden rows of a sheet were passed over; `detail` counts those with words, and names the sheet.
     case hiddenRowsLeftOut
     /// Hidden columns, likewise.

@@ -33,6 +33,10 @@ extension ReadingNote {
       BilingualText(
         vi: "Bản quét \(detail) trang đã được nhận dạng chữ tự động. Hãy soát lại số liệu và tên riêng với bản gốc.",
         en: "The words of \(detail) scanned page(s) were recognised by a program. Please check figures and names.")
+    case .pagesWithoutWords:
+      BilingualText(
+        vi: "Trang \(detail) không có chữ: trang trắng, hoặc trang quét chưa được đọc. Hãy xem lại bản gốc.",
+        en: "Page(s) \(detail) have no words: empty, or scanned and not read. Please look at the original.")
     case .hiddenRowsLeftOut:
       BilingualText(
         vi: "Bỏ qua hàng bị ẩn: \(detail). Nếu cần số liệu trong đó, hãy bỏ ẩn rồi tải lên lại.",

@@ -50,6 +50,7 @@ UNUSABLE = {
     "van-ban-doi-ten.docx": PLAN.encode(),
     "khong-co-noi-dung.docx": docx(""),
     "xml-hong.docx": docx("<w:p><w:r>"),
+    "tieng-phap.txt": "Générale économie française, développement à l'été où l'élève répète".encode("latin-1"),
     "anh.txt": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
     "quet.pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n",
     "cu.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000),

@@ -27,7 +27,9 @@ func readPdf(_ file: [UInt8], _ programs: ExternalPrograms) throws(ReadingError)
   guard printer.blocks.count <= ReadingLimits.paragraphs else {
     throw .tooManyParagraphs(limit: ReadingLimits.paragraphs)
   }
-  let notes = encoding.map { [ReadingNote(.fontConverted, detail: $0.rawValue)] } ?? []
+  var notes = encoding.map { [ReadingNote(.fontConverted, detail: $0.rawValue)] } ?? []
+  let silent = pages.indices.filter { pages[$0].words.isEmpty }.map { String($0 + 1) }
+  if !silent.isEmpty { notes.append(ReadingNote(.pagesWithoutWords, detail: silent.joined(separator: ", "))) }
   return SourceDocument(format: .pdf, text: printer.text, blocks: printer.blocks, notes: notes)
 }
 

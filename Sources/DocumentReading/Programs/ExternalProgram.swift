@@ -18,7 +18,7 @@ public enum ExternalProgram: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .pdftotext, .pdftocairo, .pdftoppm: "poppler-utils"
     case .tesseract: "tesseract-ocr-vie"
-    case .soffice: "libreoffice-writer-nogui"
+    case .soffice: "libreoffice-writer-nogui libreoffice-calc-nogui"
     }
   }
 }

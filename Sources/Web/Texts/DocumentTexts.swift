@@ -7,8 +7,8 @@ extension Texts {
     Wording("documents.empty", "Chưa có văn bản nào.", "There is no document yet."),
     Wording(
       "documents.emptyHow",
-      "Kế hoạch bắt đầu từ một văn bản: tải lên tệp .docx, .txt hoặc .md, chương trình đọc ra nhiệm vụ và chỉ tiêu.",
-      "A plan begins with a document: upload a .docx, .txt or .md file, and its tasks and targets are read."),
+      "Kế hoạch bắt đầu từ một văn bản: tải lên tệp Word, Excel, PDF hoặc văn bản thuần, chương trình đọc ra nhiệm vụ và chỉ tiêu.",
+      "A plan begins with a document: upload a Word, Excel, PDF or text file, and its tasks and targets are read."),
     Wording(
       "documents.emptyOther", "Khi phòng Kế hoạch - Tài chính ban hành kế hoạch, văn bản sẽ ở đây.",
       "When the planning room issues a plan, its document will be here."),
@@ -24,8 +24,8 @@ extension Texts {
     Wording("upload.title", "Nhập văn bản kế hoạch", "Bring in a plan document"),
     Wording("upload.file", "Tệp văn bản", "The document's file"),
     Wording(
-      "upload.hint", "Word (.docx), văn bản thuần (.txt) hoặc Markdown (.md), tối đa 40 MB.",
-      "Word (.docx), plain text (.txt) or Markdown (.md), at most 40 MB."),
+      "upload.hint", "Word (.docx), Excel (.xlsx), PDF, trang web (.html), văn bản thuần (.txt) hoặc Markdown (.md), tối đa 40 MB.",
+      "Word (.docx), Excel (.xlsx), PDF, a web page (.html), plain text (.txt) or Markdown (.md), at most 40 MB."),
     Wording("upload.act", "Tải lên và đọc", "Upload and read"),
     Wording("upload.missing", "Hãy chọn một tệp trên máy của bạn.", "Choose a file on your computer."),
     Wording("upload.next", "Sau khi tải lên", "What happens then"),
@@ -41,8 +41,8 @@ extension Texts {
       "You issue the plan, and from then on the units see their tasks."),
     Wording(
       "upload.other",
-      "Tệp .doc, .pdf hay bản chụp: hãy mở bằng Word rồi lưu thành .docx. Văn bản mật không nhập vào đây.",
-      "For .doc, .pdf or a scan: open it in Word and save it as .docx. Secret documents do not belong here."),
+      "Tệp .doc, .xls, .odt và bản chụp đọc được khi máy chủ có LibreOffice, tesseract; tốt nhất vẫn là tệp gốc .docx. Văn bản mật không nhập vào đây.",
+      "Files .doc, .xls, .odt and scans are read where the server has LibreOffice and tesseract; the original .docx is best. Secret documents do not belong here."),
     Wording(
       "upload.done", "Đã đọc xong văn bản. Hãy xem từng dòng cạnh câu gốc.",
       "The document has been read. Look at each row beside its sentence."),

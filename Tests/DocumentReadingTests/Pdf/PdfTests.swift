@@ -121,6 +121,13 @@ private let hasReader = ExternalPrograms.installed.paths[.pdftotext] != nil
     #expect(document.notes == [ReadingNote(.fontConverted, detail: "TCVN3 (ABC)")])
   }
 
+  @Test("a page without words among others is told of") func silentPage() throws {
+    var file = PdfFile()
+    file.add(lines([(0, "Trang có chữ thứ nhất.")]))
+    file.add([])
+    #expect(try file.read().notes == [ReadingNote(.pagesWithoutWords, detail: "2")])
+  }
+
   @Test("without the program, a scan without the other, a broken file") func missing() throws {
     var file = PdfFile()
     file.add([])
