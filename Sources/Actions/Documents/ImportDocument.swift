@@ -26,7 +26,7 @@ public struct ImportDocument: Sendable {
     guard PlanPolicy.canImport(person.role) else { throw ActionError.notAllowed }
     let digest = hexadecimal(SHA256.hash(data: Data(content)))
     if let known = try await office.database.read({ try knownDocument(digest, $0) }) { return known }
-    let reading = try readFile(bytes: content, fileName: fileName)
+    let reading = try await readFileApart(bytes: content, fileName: fileName)
     let name = ImportDocument.baseName(fileName)
     let document = StoredDocument(
       id: office.identifiers.next(), fileName: name, sha256: digest, header: reading.facts.header,

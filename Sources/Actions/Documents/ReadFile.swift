@@ -1,4 +1,5 @@
 public import Checks
+import Dispatch
 public import DocumentReading
 public import Domain
 import Extraction
@@ -20,6 +21,16 @@ public func readFile(bytes: [UInt8], fileName: String) throws(ReadingError) -> F
     facts: facts, text: document.text, paragraphs: document.blocks.flatMap(paragraphs), name: fileName,
     mergedCells: Set(document.blocks.flatMap(continuedCells)))
   return FileReading(document: document, facts: facts, findings: checkDocument(checked), checked: checked)
+}
+
+/// The same without holding up anybody else: recognising a scan, or having an old file converted, takes minutes and waits
+/// for another program.
+func readFileApart(bytes: [UInt8], fileName: String) async throws -> FileReading {
+  try await withCheckedThrowingContinuation { continuation in
+    DispatchQueue.global(qos: .userInitiated).async {
+      continuation.resume(with: Result { try readFile(bytes: bytes, fileName: fileName) })
+    }
+  }
 }
 
 /// A block's runs of words; of a table each cell by itself.

@@ -28,13 +28,8 @@ func matchUnit(_ name: String, in units: [Organisation]) -> Organisation? {
 /// The unit that answers for a task: the only lead unit, or, of several, the one that the content names
 /// ("Giao Chi cục Phát triển nông thôn chủ trì"). Nil where the document leaves it open.
 func leadUnit(of fact: TaskFact, in units: [Organisation]) -> Organisation? {
-  if fact.leadUnits.count == 1 { return matchUnit(fact.leadUnits[0], in: units) }
-  guard fact.leadUnits.count > 1, let content = fact.content else { return nil }
-  let text = unitKey(content)
-  let named = fact.leadUnits.compactMap { matchUnit($0, in: units) }.filter { unit in
-    [unitKey(unit.name), unitKey(unit.kindWord + " " + unit.shortName)].contains { text.contains($0 + " chu tri") }
-  }
-  return named.count == 1 ? named[0] : nil
+  if let named = fact.namedLeadUnit { return matchUnit(named, in: units) }
+  return fact.leadUnits.count == 1 ? matchUnit(fact.leadUnits[0], in: units) : nil
 }
 
 /// Folded, with the abbreviations offices use spelled out.

@@ -19,6 +19,8 @@ extension Texts {
     Wording("review.show", "Hiện", "Show"),
     Wording("review.show.all", "tất cả", "all"),
     Wording("review.show.unseen", "chưa xem", "to look at"),
+    Wording("review.show.doubtful", "đọc chưa chắc", "doubtful"),
+    Wording("review.doubt", "đọc chưa chắc ({{percent}}%)", "doubtful ({{percent}}% sure)"),
     Wording("review.show.findings", "có phát hiện", "with findings"),
     Wording("review.text", "Văn bản", "The text"),
     Wording("review.rows", "Đã đọc", "What was read"),

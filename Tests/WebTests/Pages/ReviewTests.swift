@@ -19,7 +19,7 @@ import Testing
     let model = builder().build()
     let progress = try #require(model.progress)
     #expect(progress.unseen == 2 && progress.next == "#row-t2" && !progress.isDone)
-    #expect(model.filters.map(\.label) == ["tất cả (4)", "chưa xem (2)", "có phát hiện (1)"])
+    #expect(model.filters.map(\.label) == ["tất cả (4)", "chưa xem (2)", "đọc chưa chắc (0)", "có phát hiện (1)"])
     #expect(model.tasks.confirmAll == "confirmed t2")
     #expect(model.targets.confirmAll == "confirmed c1")
   }

@@ -80,6 +80,7 @@ let sampleReview: ReviewModel = {
   model.findings[0].accepted = FindingSectionLine.Accepted(
     words: "đã chấp nhận: đã đối chiếu", address: "/documents/6/findings/0/withdrawal")
   model.tasks.rows[0].missing = "chưa có thời hạn"
+  model.tasks.rows[0].doubt = "đọc chưa chắc (72%)"
   model.targets.rows.append(model.tasks.rows[0])
   model.targets.rows.append(build(.row(.target(1))).targets.rows[0])
   model.planAddress = "/plans/5"

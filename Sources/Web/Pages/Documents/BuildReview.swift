@@ -73,7 +73,7 @@ struct ReviewBuilder {
   private func progress(waiting: Int, of total: Int) -> ReviewModel.Progress {
     let seen = total - waiting
     let percent = total > 0 ? Amount(tenThousandths: Int64(seen) * 1_000_000 / Int64(total)) : .zero
-    let next = firstUnseen.map { (filter == .findings ? "\(address)?show=unseen" : "") + "#row-\($0)" }
+    let next = firstUnseen.map { (filter == .findings || filter == .doubtful ? "\(address)?show=unseen" : "") + "#row-\($0)" }
     return ReviewModel.Progress(
       unseen: waiting,
       bar: ProgressBar(
@@ -91,11 +91,15 @@ struct ReviewBuilder {
     let faulty =
       contents.tasks.filter { !findings(about: .task($0.id)).isEmpty }.count
       + contents.targets.filter { !findings(about: .target($0.id)).isEmpty }.count
+    let doubtful =
+      contents.tasks.filter { doubt($0.review, $0.source) != nil }.count
+      + contents.targets.filter { doubt($0.review, $0.source) != nil }.count
     return RowFilter.allCases.map { filter in
       let count =
         switch filter {
         case .all: rows;
         case .unseen: waiting;
+        case .doubtful: doubtful;
         case .findings: faulty
         }
       return ReviewModel.Link(

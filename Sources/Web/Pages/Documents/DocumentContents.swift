@@ -35,5 +35,13 @@ struct DocumentContents: Sendable {
       organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list())
   }
 
+  /// How sure the reading of the row at a place was; nil for rows that were added by hand.
+  func confidence(at source: TextRange?) -> Confidence? {
+    guard let source else { return nil }
+    let tasks = facts.tasks.lazy.filter { $0.passage.range == source }.map(\.confidence)
+    let figures = facts.figures.lazy.filter { $0.passage.range == source }.map(\.confidence)
+    return tasks.first ?? figures.first
+  }
+
   func acceptance(of finding: Finding) -> FindingAcceptance? { acceptances.first { $0.covers(finding) } }
 }

@@ -83,6 +83,8 @@ struct ReviewRow: TemplateValue {
   var mark: StateMark
   /// Whether it stands in the text.
   var hasSource: Bool
+  /// How sure the reading was, where a careful reader should look twice.
+  var doubt: String?
   var findings: [FindingLine]
   var canConfirm: Bool
   var canLeaveOut: Bool

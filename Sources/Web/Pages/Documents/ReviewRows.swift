@@ -3,14 +3,14 @@ import Domain
 extension ReviewBuilder {
   func taskSection() -> RowSection {
     let tasks = contents.tasks
-    let rows = tasks.map(row).filter(isShown)
+    let rows = inOrder(tasks.map { (row($0), $0.source) })
     let waiting = tasks.filter { $0.review == .unseen }.map { RowKey.task($0.id) }
     return section(rows, total: tasks.count, waiting: waiting, adding: .newTask)
   }
 
   func targetSection() -> RowSection {
     let targets = contents.targets
-    let rows = targets.map(row).filter(isShown)
+    let rows = inOrder(targets.map { (row($0), $0.source) })
     let waiting = targets.filter { $0.review == .unseen }.map { RowKey.target($0.id) }
     return section(rows, total: targets.count, waiting: waiting, adding: .newTarget)
   }
@@ -28,9 +28,27 @@ extension ReviewBuilder {
 
   private var newTargetForm: RowForm? { contents.plan.map { targetForm(nil, of: $0) } }
 
+  /// The rows that are shown in the document's order, the doubtful ones the least sure first.
+  private func inOrder(_ rows: [(row: ReviewRow, source: TextRange?)]) -> [ReviewRow] {
+    let shown = rows.filter { isShown($0.row) }
+    guard filter == .doubtful else { return shown.map(\.row) }
+    return shown.enumerated().sorted {
+      (contents.confidence(at: $0.element.source) ?? .certain, $0.offset)
+        < (contents.confidence(at: $1.element.source) ?? .certain, $1.offset)
+    }.map(\.element.row)
+  }
+
+  /// "đọc chưa chắc (72%)": said of a row that nobody has looked at and that one in ten such rows is wrong.
+  func doubt(_ review: ReviewState, _ source: TextRange?) -> String? {
+    guard review == .unseen, let confidence = contents.confidence(at: source), confidence.percent < 90
+    else { return nil }
+    return say("review.doubt", ["percent": String(confidence.percent)])
+  }
+
   private func isShown(_ row: ReviewRow) -> Bool {
     switch filter {
     case .all: true
+    case .doubtful: row.doubt != nil || row.form != nil
     case .unseen: row.style.hasPrefix("unseen") || row.form != nil
     case .findings: !row.findings.isEmpty || row.form != nil
     }
@@ -95,7 +113,7 @@ extension ReviewBuilder {
     return ReviewRow(
       key: key.text, style: review.rawValue + (findings.isEmpty ? "" : " faulty"), number: nil, title: title,
       detail: nil, content: nil, missing: nil, mark: StateMark(kind, say("review.state.\(review.rawValue)")),
-      hasSource: source != nil, findings: findings, canConfirm: canEdit && review == .unseen,
+      hasSource: source != nil, doubt: doubt(review, source), findings: findings, canConfirm: canEdit && review == .unseen,
       canLeaveOut: canEdit && review != .leftOut, canTakeBack: canEdit && review == .leftOut,
       editAddress: canEdit ? "\(address)?edit=\(key.text)#row-\(key.text)" : nil, form: nil)
   }

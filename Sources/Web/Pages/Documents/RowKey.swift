@@ -42,7 +42,7 @@ enum OpenForm: Hashable, Sendable {
   }
 }
 
-/// Which rows are shown: `?show=unseen`, `?show=findings`.
+/// Which rows are shown: `?show=unseen`, `?show=doubtful`, `?show=findings`.
 enum RowFilter: String, CaseIterable, Sendable {
-  case all, unseen, findings
+  case all, unseen, doubtful, findings
 }
