@@ -29,7 +29,7 @@ build: ## Installs what is missing and builds (debug)
 
 release: ## Builds the release binary, .build/release/nongvu
 	@scripts/setup
-	$(SWIFT) build -c release --product nongvu
+	$(SWIFT) build -c release --static-swift-stdlib --product nongvu
 
 test: test-swift test-pages ## Installs what tests need and runs everything
 
