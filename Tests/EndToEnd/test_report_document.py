@@ -164,5 +164,5 @@ def vietnamese_number(text):
 
 def test_our_own_checks_find_only_the_number_and_day_that_the_clerk_will_write(report):
     done = nongvu("check", report, "--format", "json")
-    (file,) = json.loads(done.stdout)["files"]
-    assert {finding["check"] for finding in file["findings"]} <= {"blank-number-or-date"}, done.stdout
+    findings = json.loads(done.stdout)["findings"]
+    assert {finding["id"] for finding in findings} <= {"blank-number-or-date"}, done.stdout

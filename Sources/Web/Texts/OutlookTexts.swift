@@ -23,6 +23,8 @@ extension Texts {
     Wording("outlook.method.seasonalShare", "tỷ trọng cùng kỳ", "share by this month"),
     Wording("outlook.method.sameGrowth", "cùng mức tăng", "same growth"),
     Wording("outlook.method.drift", "phần tăng thêm các năm", "what past years added"),
+    Wording(
+      "outlook.interval.none", "chỉ có một năm để so nên chưa có khoảng", "one past year only, so there is no range"),
     Wording("outlook.interval.tenth", "khoảng của tám phần mười các năm", "the range of eight years in ten"),
     Wording(
       "outlook.interval.smallest", "khoảng nhỏ nhất – lớn nhất, vì dưới bốn năm",

@@ -76,14 +76,14 @@ extension DeskContent {
   }
 
   /// Finished reports that wait for this person's word as the unit's head, or in the head's place.
-  func toApprove(_ language: Language) -> [DeskModel.Item] {
-    cells { matrix, line, period, cell in
-      guard case .submitted(let id, let isLate) = cell, mandate.isHead(of: line.unit.id) else { return nil }
+  func toApprove(_ today: Day, _ language: Language) -> [DeskModel.Item] {
+    toApprove.map { submission, unit, plan in
+      let isLate = reportDueDay(of: submission.period, window: submission.window) < today
       return .init(
         state: StateMark(
           isLate ? .overdue : .dueSoon, language.say(isLate ? "matrix.lateAtHead" : "submission.submitted")),
-        text: "\(line.unit.name) · \(language.period(period))", address: "/submissions/\(id)",
-        detail: matrix.plan.title, act: language.say("desk.approve"))
+        text: "\(unit) · \(language.period(submission.period))", address: "/submissions/\(submission.id)", detail: plan,
+        act: language.say("desk.approve"))
     }
   }
 

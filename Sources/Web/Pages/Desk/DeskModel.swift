@@ -50,6 +50,8 @@ struct DeskContent: Sendable {
   var drafts: [(plan: Plan, unseen: Int)]
   var submissions: [Int64: Submission]
   var mandate: Mandate
+  /// Finished reports of the units that the person heads or stands in for, whatever their year.
+  var toApprove: [(submission: Submission, unit: String, plan: String)]
   var dueSoonDays: Int
 }
 
@@ -66,7 +68,7 @@ extension DeskModel {
         (approves
           ? [
             List(
-              title: language.say("desk.toApprove"), items: content.toApprove(language),
+              title: language.say("desk.toApprove"), items: content.toApprove(today, language),
               whenEmpty: language.say("desk.nothingToApprove"))
           ] : []) + [
           List(

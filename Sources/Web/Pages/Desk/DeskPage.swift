@@ -41,8 +41,23 @@ private func deskContent(for person: Person, today: Day, _ connection: any Conne
     }
   }
   let submissions = isUnit ? try SubmissionStore(connection).list(organisationID: person.organisationID) : []
+  let mandate = try mandate(of: person, on: today, connection)
   return DeskContent(
     matrices: matrices, tasks: tasks, drafts: drafts,
     submissions: Dictionary(uniqueKeysWithValues: submissions.map { ($0.id, $0) }),
-    mandate: try mandate(of: person, on: today, connection), dueSoonDays: try dueSoonDays(connection))
+    mandate: mandate, toApprove: try waiting(for: mandate, plans, today: today, connection),
+    dueSoonDays: try dueSoonDays(connection))
+}
+
+/// Finished reports that wait for the word of a unit's head.
+private func waiting(
+  for mandate: Mandate, _ plans: [Plan], today: Day, _ connection: any Connection
+) throws -> [(submission: Submission, unit: String, plan: String)] {
+  let titles = Dictionary(plans.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  let units = try OrganisationStore(connection).list(on: today).filter { mandate.isHead(of: $0.id) }
+  return try units.flatMap { unit in
+    try SubmissionStore(connection).list(organisationID: unit.id).filter { $0.state == .submitted }.map {
+      (submission: $0, unit: unit.name, plan: titles[$0.planID] ?? "")
+    }
+  }
 }

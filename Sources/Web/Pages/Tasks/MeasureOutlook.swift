@@ -16,8 +16,8 @@ struct MeasureOutlook: TemplateValue {
 
   struct YearEnd: TemplateValue {
     var value: String
-    /// "9.300 – 9.900"
-    var range: String
+    /// "9.300 – 9.900"; nil where a single past year gives none.
+    var range: String?
     /// Years used, methods and their weights, error when tried on past years.
     var basis: String
   }
@@ -61,13 +61,16 @@ extension MeasureOutlook.YearEnd {
   fileprivate init(_ outlook: Outlook, decimals: Int, _ language: Language) {
     func number(_ amount: Amount) -> String { formatNumber(amount.rounded(places: decimals), decimals: decimals) }
     value = number(outlook.value)
-    range = "\(number(outlook.lower)) – \(number(outlook.upper))"
+    let isRange = outlook.yearsUsed.count > 1
+    range = isRange ? "\(number(outlook.lower)) – \(number(outlook.upper))" : nil
     let methods = outlook.parts.map { part in
       language.say("outlook.method.\(part.method.rawValue)") + " \(language.decimal(part.weight * 100, places: 0))%"
     }
     let years = outlook.yearsUsed.map(String.init).joined(separator: ", ")
     let interval =
-      outlook.interval == .smallestToLargest ? "outlook.interval.smallest" : "outlook.interval.tenth"
+      !isRange
+      ? "outlook.interval.none"
+      : outlook.interval == .smallestToLargest ? "outlook.interval.smallest" : "outlook.interval.tenth"
     basis = [
       language.say("outlook.years", ["years": years]), methods.joined(separator: ", "), language.say(interval),
       outlook.error.map { language.say("outlook.error", ["error": language.decimal($0, places: 1)]) }
