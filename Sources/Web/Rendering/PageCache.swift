@@ -4,7 +4,7 @@ import Synchronization
 /// Page bodies kept in memory until anything in the database changes, and for five seconds at most, since another process
 /// may write too.
 ///
-/// At most 16 MB; when full it begins anew.
+/// At most 16 MB; when full it begins anew. A page that many ask for at once is made once: the others wait for it.
 final class PageCache: Sendable {
   struct Key: Hashable, Sendable {
     var path: String
@@ -23,7 +23,52 @@ final class PageCache: Sendable {
   static let capacity = 16 << 20
   static let lifetime = Duration.seconds(5)
 
+  private struct Making: Hashable {
+    var key: Key
+    var revision: Int
+  }
+
   private let content = Mutex(Content())
+  /// Pages that somebody is making now, with those who wait for them.
+  private let waiting = Mutex<[Making: [CheckedContinuation<RenderedBody?, Never>]]>([:])
+
+  /// The page as it is kept, or as somebody makes it right now, or else as `make` makes it; what that throws is not kept.
+  func page(
+    _ key: Key, revision: Int, make: () async throws -> RenderedBody
+  ) async throws -> RenderedBody {
+    if let kept = find(key, revision: revision) { return kept }
+    let making = Making(key: key, revision: revision)
+    let isFirst = waiting.withLock { waiting in
+      if waiting[making] != nil { return false }
+      waiting[making] = []
+      return true
+    }
+    if !isFirst {
+      if let made = await waitFor(making) { return made }
+      return try await make()
+    }
+    var made: RenderedBody?
+    defer { end(making, with: made) }
+    let body = try await make()
+    keep(body, key, revision: revision)
+    made = body
+    return body
+  }
+
+  /// Nil where it could not be made, or was finished before one could wait for it.
+  private func waitFor(_ making: Making) async -> RenderedBody? {
+    await withCheckedContinuation { continuation in
+      let isMaking = waiting.withLock { waiting in
+        waiting[making]?.append(continuation) != nil
+      }
+      if !isMaking { continuation.resume(returning: find(making.key, revision: making.revision)) }
+    }
+  }
+
+  private func end(_ making: Making, with body: RenderedBody?) {
+    let waiters = waiting.withLock { $0.removeValue(forKey: making) } ?? []
+    for waiter in waiters { waiter.resume(returning: body) }
+  }
 
   func find(_ key: Key, revision: Int, now: ContinuousClock.Instant = .now) -> RenderedBody? {
     content.withLock { content in

@@ -37,10 +37,10 @@ struct Site: Sendable {
     let key = PageCache.Key(
       path: request.uri.path, query: request.uri.query ?? "", language: context.language,
       audience: audience.key(of: person), today: office.today)
-    if let kept = cache.find(key, revision: revision) { return try await answer(kept, request, context, status: .ok) }
-    let made = body(of: try await build(), context.language)
-    cache.keep(made, key, revision: revision)
-    return try await answer(made, request, context, status: .ok)
+    let body = try await cache.page(key, revision: revision) {
+      self.body(of: try await build(), context.language)
+    }
+    return try await answer(body, request, context, status: .ok)
   }
 
   private func body<Model: PageModel>(of model: Model, _ language: Language) -> RenderedBody {
