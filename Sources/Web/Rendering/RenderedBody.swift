@@ -17,8 +17,10 @@ struct Marker: Sendable {
   init(_ name: String) { text = "{\(name) \(randomHexadecimal(16))}" }
 
   /// `html` in the pieces between its markers.
-  func cut(_ html: String) -> [[UInt8]] {
-    let (bytes, mark) = (Array(html.utf8), Array(text.utf8))
+  func cut(_ html: String) -> [[UInt8]] { cut(Array(html.utf8)) }
+
+  func cut(_ bytes: [UInt8]) -> [[UInt8]] {
+    let mark = Array(text.utf8)
     var pieces: [[UInt8]] = []
     var start = 0
     var index = 0

@@ -10,7 +10,10 @@ struct Site: Sendable {
   let assets: StaticAssets
   let cache = PageCache()
   let sessions = SessionCache()
+  private let frames = FrameCache()
   private let tokenMarker = Marker("token")
+  private let titleMarker = Marker("title")
+  private let backMarker = Marker("back")
   private let bodyMarker = Marker("body")
 
   init(office: Office, templates: Templates, assets: StaticAssets) {
@@ -53,26 +56,45 @@ struct Site: Sendable {
   private func answer(
     _ body: RenderedBody, _ request: Request, _ context: AppContext, status: HTTPResponse.Status
   ) async throws -> Response {
-    let frame = Frame(
-      around: body, of: context, unit: try await unitName(of: context.viewer), back: pageAddress(request),
-      assets: assets.address, body: bodyMarker.text)
-    let around = bodyMarker.cut(templates.render(frame, Frame.template, context.language))
+    let parts = try await frame(around: body, context)
+    let back = escapeHTML(pageAddress(request))
+    let token = escapeHTML(context.formToken)
     var buffer = ByteBuffer()
-    buffer.reserveCapacity(body.size + around.reduce(0) { $0 + $1.count } + body.pieces.count * 64)
-    for (index, part) in around.enumerated() {
-      if index == 1 {
+    buffer.reserveCapacity(body.size + 8192)
+    for part in parts {
+      switch part {
+      case .bytes(let bytes): buffer.writeBytes(bytes)
+      case .title: buffer.writeString(escapeHTML(body.title))
+      case .back: buffer.writeString(back)
+      case .token: buffer.writeString(token)
+      case .body:
         for (number, piece) in body.pieces.enumerated() {
-          if number > 0 { buffer.writeString(context.formToken) }
+          if number > 0 { buffer.writeString(token) }
           buffer.writeBytes(piece)
         }
       }
-      buffer.writeBytes(part)
     }
     var response = Response(status: status, body: ResponseBody(byteBuffer: buffer))
     response.headers[.contentType] = "text/html; charset=utf-8"
     response.headers[.cacheControl] = "no-store"
     if context.notice != nil { response.clearNotice() }
     return response
+  }
+
+  private func frame(around body: RenderedBody, _ context: AppContext) async throws -> [FrameCache.Part] {
+    let unit = try await unitName(of: context.viewer)
+    let key = FrameCache.Key(
+      person: context.viewer?.person, unit: unit, language: context.language, section: body.section,
+      styles: body.styles, scripts: body.scripts, notice: context.notice)
+    return frames.frame(key) {
+      var (page, open) = (body, context)
+      (page.title, open.formToken) = (titleMarker.text, tokenMarker.text)
+      let frame = Frame(
+        around: page, of: open, unit: unit, back: backMarker.text, assets: assets.address, body: bodyMarker.text)
+      return cutFrame(
+        templates.render(frame, Frame.template, context.language),
+        at: [(titleMarker, .title), (backMarker, .back), (tokenMarker, .token), (bodyMarker, .body)])
+    }
   }
 
   private func unitName(of viewer: Viewer?) async throws -> String {
