@@ -24,7 +24,8 @@ extension Texts {
     Wording("upload.title", "Nhập văn bản kế hoạch", "Bring in a plan document"),
     Wording("upload.file", "Tệp văn bản", "The document's file"),
     Wording(
-      "upload.hint", "Word (.docx), Excel (.xlsx), PDF, trang web (.html), văn bản thuần (.txt) hoặc Markdown (.md), tối đa 40 MB.",
+      "upload.hint",
+      "Word (.docx), Excel (.xlsx), PDF, trang web (.html), văn bản thuần (.txt) hoặc Markdown (.md), tối đa 40 MB.",
       "Word (.docx), Excel (.xlsx), PDF, a web page (.html), plain text (.txt) or Markdown (.md), at most 40 MB."),
     Wording("upload.act", "Tải lên và đọc", "Upload and read"),
     Wording("upload.missing", "Hãy chọn một tệp trên máy của bạn.", "Choose a file on your computer."),
@@ -42,7 +43,8 @@ extension Texts {
     Wording(
       "upload.other",
       "Tệp .doc, .xls, .odt và bản chụp đọc được khi máy chủ có LibreOffice, tesseract; tốt nhất vẫn là tệp gốc .docx. Văn bản mật không nhập vào đây.",
-      "Files .doc, .xls, .odt and scans are read where the server has LibreOffice and tesseract; the original .docx is best. Secret documents do not belong here."),
+      "Files .doc, .xls, .odt and scans are read where the server has LibreOffice and tesseract; the original .docx is best. Secret documents do not belong here."
+    ),
     Wording(
       "upload.done", "Đã đọc xong văn bản. Hãy xem từng dòng cạnh câu gốc.",
       "The document has been read. Look at each row beside its sentence."),

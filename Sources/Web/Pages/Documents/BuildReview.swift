@@ -73,7 +73,9 @@ struct ReviewBuilder {
   private func progress(waiting: Int, of total: Int) -> ReviewModel.Progress {
     let seen = total - waiting
     let percent = total > 0 ? Amount(tenThousandths: Int64(seen) * 1_000_000 / Int64(total)) : .zero
-    let next = firstUnseen.map { (filter == .findings || filter == .doubtful ? "\(address)?show=unseen" : "") + "#row-\($0)" }
+    let next = firstUnseen.map {
+      (filter == .findings || filter == .doubtful ? "\(address)?show=unseen" : "") + "#row-\($0)"
+    }
     return ReviewModel.Progress(
       unseen: waiting,
       bar: ProgressBar(

@@ -113,7 +113,8 @@ extension ReviewBuilder {
     return ReviewRow(
       key: key.text, style: review.rawValue + (findings.isEmpty ? "" : " faulty"), number: nil, title: title,
       detail: nil, content: nil, missing: nil, mark: StateMark(kind, say("review.state.\(review.rawValue)")),
-      hasSource: source != nil, doubt: doubt(review, source), findings: findings, canConfirm: canEdit && review == .unseen,
+      hasSource: source != nil, doubt: doubt(review, source), findings: findings,
+      canConfirm: canEdit && review == .unseen,
       canLeaveOut: canEdit && review != .leftOut, canTakeBack: canEdit && review == .leftOut,
       editAddress: canEdit ? "\(address)?edit=\(key.text)#row-\(key.text)" : nil, form: nil)
   }
