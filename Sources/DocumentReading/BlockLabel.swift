@@ -44,7 +44,8 @@ func findLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel? {
   return findRomanLabel(text) ?? findLetterLabel(text) ?? findDivisionLabel(text)
 }
 
-/// "1.", "1)", "1/", "1.1.", "1.1 Trồng": groups of one or two digits, so that "15.000 ha" and "2023." are none.
+/// "1.", "1)", "1/", "1.1.", "1.1 Trồng", the Party's "1- Trồng": groups of one or two digits, so that "15.000 ha" and "2023."
+/// are none, nor "5- 7 xã".
 private func findDecimalLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel? {
   var at = text.startIndex
   var parts = 0
@@ -59,7 +60,7 @@ private func findDecimalLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel?
     at += 1
   }
   guard at < text.endIndex else { return nil }
-  let closed = text[at] == "." || text[at] == ")" || (text[at] == "/" && parts == 1)
+  let closed = text[at] == "." || text[at] == ")" || (text[at] == "/" && parts == 1) || isDashBeforeItem(text, at)
   if closed { at += 1 }
   guard closed || parts > 1 else { return nil }
   return label(.decimal(parts: parts), text, end: end, closedAt: at, needsBlank: !closed)
@@ -74,11 +75,18 @@ private func findRomanLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel? {
   return label(.roman, text, end: end, closedAt: at + 1, needsBlank: text[at] == "-" || text[at] == "/")
 }
 
-/// "a)", "a.", "A.", "đ)".
+/// A dash right behind a number or letter, and an item behind it: "1- Trồng rừng". Party documents number so.
+private func isDashBeforeItem(_ text: ArraySlice<Unicode.Scalar>, _ dash: Int) -> Bool {
+  guard text[dash] == "-" || text[dash] == "–", dash + 1 < text.endIndex, text[dash + 1].isBlank else { return false }
+  return text[(dash + 1)...].first { !$0.isBlank }?.isUpperLetter ?? false
+}
+
+/// "a)", "a.", "A.", "đ)", the Party's "a- Trồng".
 private func findLetterLabel(_ text: ArraySlice<Unicode.Scalar>) -> BlockLabel? {
   let start = text.startIndex
   guard text.count > 2, text[start].isLowerLetter || text[start].isUpperLetter else { return nil }
-  guard text[start + 1] == ")" || text[start + 1] == "." else { return nil }
+  let isDashed = text[start].isLowerLetter && isDashBeforeItem(text, start + 1)
+  guard text[start + 1] == ")" || text[start + 1] == "." || isDashed else { return nil }
   let kind: BlockLabel.Kind = text[start].isUpperLetter ? .capital : .letter
   return label(kind, text, end: start + 1, closedAt: start + 2, needsBlank: text[start + 1] == ".")
 }
