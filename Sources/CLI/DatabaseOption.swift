@@ -7,7 +7,7 @@ import StorageSQLite
 
 /// `--database`, shared by every command that needs one.
 struct DatabaseOption: ParsableArguments {
-  @Option(name: .long, help: "Path of the database; NONGVU_DATABASE when not given, else nongvu.db.")
+  @Option(name: .long, help: "Đường dẫn tệp cơ sở dữ liệu; mặc định theo NONGVU_DATABASE, hoặc nongvu.db.")
   var database: String?
 
   var path: String {

@@ -64,7 +64,6 @@ let sampleSubmission = SubmissionModel(
     acceptTitle: "Tiếp nhận", acceptHint: "Số liệu được tổng hợp.", returnTitle: "Trả lại", reason: field),
   revision: SubmissionModel.Revision(
     address: "/submissions/1/revisions", version: "3", target: field, value: field, reason: field, isOpen: true),
-  canGiveBack: true,
   formAddress: "/plans/1/submissions/2/2025-H1")
 
 let sampleMatrix = MatrixModel(

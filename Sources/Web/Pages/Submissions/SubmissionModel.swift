@@ -78,8 +78,6 @@ struct SubmissionModel: PageModel {
   var hasTexts: Bool
   var decision: Decision?
   var revision: Revision?
-  /// Rows have a field for their own objection.
-  var canGiveBack: Bool
   /// The unit's own form, where it may be written again.
   var formAddress: String?
 }
@@ -114,7 +112,6 @@ extension SubmissionModel {
     returnReason = submission.returnReason
     errors = problems.summary()
     let canDecide = SubmissionPolicy.canDecide(mandate, unitID: form.unit.id, state: submission.state)
-    canGiveBack = canDecide
     let input = SubmissionInput(form)
     groups = form.tasks.compactMap { task in
       let lines = form.lines.filter { $0.task.id == task.id }
