@@ -56,6 +56,7 @@ extension Texts {
     Wording("story.revision", "bản {{number}}", "revision {{number}}"),
     Wording("story.old", "đã thay", "replaced"),
     Wording("story.revised", "đính chính", "corrected"),
+    Wording("story.waiting", "chờ trưởng đơn vị duyệt, chưa tính", "waits for the unit's head, not counted"),
     Wording("story.returned", "báo cáo bị trả lại, chưa tính", "report returned, not counted"),
     Wording("story.report", "báo cáo {{period}}", "report {{period}}"),
     Wording("story.document", "văn bản", "document"),

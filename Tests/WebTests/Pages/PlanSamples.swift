@@ -67,6 +67,7 @@ private let sampleTaskPage: TaskModel = {
       SamplePlan.taskReading(SamplePlan.planting, for: SamplePlan.planner), form: nil, .vi
     ).below
   model.measures[0].row = full(model.measures[0].row)
+  model.measures[0].stories[0].uncounted = "chờ trưởng đơn vị duyệt, chưa tính"
   let points = MeasureStory(
     SamplePlan.standings[1], SamplePlan.taskReading(SamplePlan.census, for: SamplePlan.planner), .vi)
   model.measures[0].chart?.points = points.chart?.points ?? []
@@ -95,6 +96,7 @@ private let sampleIndicatorPage: IndicatorModel = {
     ], stories: SamplePlan.stories(for: SamplePlan.planner))
   var model = IndicatorModel(reading, .vi)
   model.asked[0].row = full(model.asked[0].row)
+  model.stories[0].uncounted = "chờ trưởng đơn vị duyệt, chưa tính"
   model.asked[0].row.address = "/indicators/31"
   let points = MeasureStory(
     SamplePlan.standings[1], SamplePlan.taskReading(SamplePlan.census, for: SamplePlan.planner), .vi)

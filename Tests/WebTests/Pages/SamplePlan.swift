@@ -71,11 +71,14 @@ enum SamplePlan {
       readAt: "2026-06-10T02:00:00.000Z")
   }
 
-  static func stories(for viewer: Person, state: Submission.State = .accepted) -> FigureStories {
+  static func stories(
+    for viewer: Person, state: Submission.State = .accepted, counted: Set<Int64> = []
+  ) -> FigureStories {
     var report = submission
     report.state = state
     return FigureStories(
-      figures: figures, submissions: [61: report], people: reading.people, units: reading.units, viewer: viewer)
+      figures: figures, counted: counted, submissions: [61: report], people: reading.people, units: reading.units,
+      viewer: viewer)
   }
 
   static func taskReading(_ task: PlanTask, for viewer: Person) -> TaskReading {

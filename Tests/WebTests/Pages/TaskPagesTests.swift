@@ -70,8 +70,24 @@ import Testing
     #expect(count(SamplePlan.officer) == SamplePlan.figures.count)
     #expect(count(SamplePlan.director) == SamplePlan.figures.count)
     #expect(count(SamplePlan.otherOfficer) == 0)
+    let kept = SamplePlan.stories(
+      for: SamplePlan.otherOfficer, state: .returned, counted: [SamplePlan.figures[0].id]
+    ).list(in: .hectare, isCumulative: true, .vi)
+    #expect(kept.map(\.uncounted) == [nil], "one figure was returned, the other counts on")
     let others = SamplePlan.stories(for: SamplePlan.otherOfficer).list(in: .hectare, isCumulative: true, .vi)
     #expect(others.allSatisfy { $0.address == nil })
+  }
+}
+
+@Suite("Figures that wait for the unit's head") struct WaitingFigureTests {
+  @Test("are for the unit alone, and say that they wait")
+  func waiting() {
+    func stories(_ person: Person) -> [FigureStory] {
+      SamplePlan.stories(for: person, state: .submitted).list(in: .hectare, isCumulative: true, .vi)
+    }
+    #expect(stories(SamplePlan.director).isEmpty && stories(SamplePlan.otherOfficer).isEmpty)
+    #expect(stories(SamplePlan.officer).count == SamplePlan.figures.count)
+    #expect(stories(SamplePlan.officer).allSatisfy { $0.uncounted?.hasPrefix("chờ trưởng đơn vị") == true })
   }
 }
 

@@ -55,7 +55,7 @@ extension Site {
         indicator: indicator,
         asked: asked.sorted { ($0.plan.period.lastYear, $0.plan.id) > ($1.plan.period.lastYear, $1.plan.id) },
         stories: FigureStories(
-          figures: figures, submissions: try reports(of: figures, connection),
+          figures: figures, counted: Set(counted.map(\.id)), submissions: try reports(of: figures, connection),
           people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
           units: Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), viewer: person))
     }

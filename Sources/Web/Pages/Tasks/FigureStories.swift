@@ -20,13 +20,15 @@ struct FigureStory: TemplateValue {
   var reason: String?
   /// A later revision has taken its place.
   var isOld: Bool
-  /// The report it came in was returned: it does not count.
-  var isReturned: Bool
+  /// Why it does not count: the report it came in was returned, or waits for the unit's head.
+  var uncounted: String?
 }
 
 /// Every revision of an indicator's figures, with what is needed to tell their stories.
 struct FigureStories: Sendable {
   var figures: [Figure]
+  /// Those that count, the newest of each number.
+  var counted: Set<Int64>
   var submissions: [Int64: Submission]
   var people: [Int64: Person]
   var units: [Int64: Organisation]
@@ -34,7 +36,7 @@ struct FigureStories: Sendable {
 
   /// Newest period first, and of each number the newest revision first; shown in `unit`.
   func list(in unit: MeasureUnit, isCumulative: Bool, _ language: Language) -> [FigureStory] {
-    let seen = figures.filter { !isReturned($0) || canSeeReport(of: $0) }
+    let seen = figures.filter { !isUndecided($0) || canSeeReport(of: $0) }
     let newest = Dictionary(grouping: seen, by: Key.init).compactMapValues { $0.map(\.revision).max() }
     let decimals = seen.decimalsNeeded(in: unit)
     return seen.sorted(by: comesBefore).map { figure in
@@ -53,7 +55,7 @@ struct FigureStories: Sendable {
       kind: language.word(figure.kind), window: language.window(figure, isCumulative: isCumulative),
       by: people[figure.recordedBy]?.fullName ?? "—", at: language.moment(figure.recordedAt),
       revision: language.say("story.revision", ["number": String(figure.revision)]), source: source, address: address,
-      reason: figure.reason, isOld: false, isReturned: isReturned(figure))
+      reason: figure.reason, isOld: false, uncounted: uncounted(figure, language))
   }
 
   private func source(of figure: Figure, _ language: Language) -> (String, String?) {
@@ -75,7 +77,16 @@ struct FigureStories: Sendable {
     report(of: figure).map { SubmissionPolicy.canSee(viewer, unitID: $0.organisationID, state: $0.state) } ?? false
   }
 
-  private func isReturned(_ figure: Figure) -> Bool { report(of: figure)?.state == .returned }
+  /// It came in a report that is not with the planning room; where only some figures were returned the others count on.
+  private func isUndecided(_ figure: Figure) -> Bool {
+    guard case .submission(let id) = figure.provenance, !counted.contains(figure.id) else { return false }
+    return submissions[id].map { !Submission.State.counted.contains($0.state) } ?? true
+  }
+
+  private func uncounted(_ figure: Figure, _ language: Language) -> String? {
+    guard isUndecided(figure) else { return nil }
+    return language.say(report(of: figure)?.state == .submitted ? "story.waiting" : "story.returned")
+  }
 
   private func comesBefore(_ a: Figure, _ b: Figure) -> Bool {
     if a.period != b.period {

@@ -26,10 +26,10 @@ extension Site {
     return try await office.database.read { connection in
       let targets = plan.overview.standings(of: task).map(\.target)
       let indicators = Array(Set(targets.compactMap(\.indicatorID)))
+      let counted = try FigureStore(connection).listNewest(indicatorIDs: indicators)
       return TaskReading(
         plan: plan, task: task,
-        stories: try readStories(indicators, plan, viewer: person, connection),
-        counted: try FigureStore(connection).listNewest(indicatorIDs: indicators),
+        stories: try readStories(indicators, counted, plan, viewer: person, connection), counted: counted,
         source: try readSource(of: task, plan.plan, connection),
         history: try readHistory(of: task, targets, plan.plan, connection))
     }
@@ -37,10 +37,11 @@ extension Site {
 }
 
 private func readStories(
-  _ indicators: [Int64], _ plan: PlanReading, viewer: Person, _ connection: any Connection
+  _ indicators: [Int64], _ counted: [Figure], _ plan: PlanReading, viewer: Person, _ connection: any Connection
 ) throws -> FigureStories {
   FigureStories(
     figures: try indicators.flatMap { try FigureStore(connection).listHistory(indicatorID: $0) },
+    counted: Set(counted.map(\.id)),
     submissions: Dictionary(
       plan.overview.submissions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
     people: plan.people, units: plan.units, viewer: viewer)
