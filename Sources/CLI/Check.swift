@@ -7,7 +7,7 @@ import Foundation
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Soát lỗi số liệu, thời hạn, viện dẫn trong văn bản.",
+    commandName: "check", abstract: "Soát lỗi số liệu, thời hạn, viện dẫn trong văn bản.",
     discussion: """
       Nhiều tệp thì còn được so với nhau: cùng chỉ tiêu, cùng kỳ mà khác giá trị hay đơn vị tính; cùng văn bản mà khác ký hiệu. \
       Mã thoát: 0 không có gì trên mức ghi chú; 1 có lỗi hoặc cảnh báo; 2 có tệp không dùng được.

@@ -7,7 +7,7 @@ import StorageSQLite
 
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tạo cơ sở dữ liệu mẫu (một sở, mười một đơn vị, hai năm số liệu) và chạy máy chủ.",
+    commandName: "demo", abstract: "Tạo cơ sở dữ liệu mẫu (một sở, mười một đơn vị, hai năm số liệu) và chạy máy chủ.",
     discussion: "Cơ sở dữ liệu mẫu đã có thì được dùng lại. Mọi tài khoản mẫu có chung một mật khẩu: chỉ để xem thử.")
 
   @OptionGroup var database: DatabaseOption

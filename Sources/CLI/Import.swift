@@ -8,7 +8,7 @@ import StorageSQLite
 
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Đưa văn bản kế hoạch vào cơ sở dữ liệu để rà soát.",
+    commandName: "import", abstract: "Đưa văn bản kế hoạch vào cơ sở dữ liệu để rà soát.",
     discussion: "Mỗi tệp thành một dự thảo kế hoạch; một tệp hỏng không cản tệp sau. Kế hoạch được ban hành trên web.")
 
   @Argument(help: "Một hay nhiều tệp .docx, .xlsx, .pdf, .html, .txt, .md.")

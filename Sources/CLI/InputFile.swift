@@ -2,21 +2,24 @@ import DocumentReading
 import Domain
 import Foundation
 
-/// The bytes of a file named on the command line, refused early when it is larger than the reader takes.
+/// The bytes of a file named on the command line; no more is read than the reader takes.
 func readInput(_ path: String) throws -> [UInt8] {
-  let attributes: [FileAttributeKey: Any]
-  do {
-    attributes = try FileManager.default.attributesOfItem(atPath: path)
-  } catch {
+  guard let file = FileHandle(forReadingAtPath: path) else {
     throw Complaint("\(path): không có tệp này, hoặc không có quyền đọc.")
   }
-  if attributes[.type] as? FileAttributeType == .typeDirectory { throw Complaint("\(path): đây là thư mục.") }
-  if let size = attributes[.size] as? Int, size > ReadingLimits.fileBytes {
+  let data: Data
+  do {
+    data = try file.read(upToCount: ReadingLimits.fileBytes + 1) ?? Data()
+  } catch {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    throw Complaint(
+      isFolder.boolValue ? "\(path): đây là thư mục." : "\(path): không đọc được tệp. Kiểm tra quyền đọc.")
+  }
+  guard data.count <= ReadingLimits.fileBytes else {
+    let size = (try? file.seekToEnd()).map(Int.init) ?? data.count
     let error = ReadingError.fileTooLarge(bytes: size, limit: ReadingLimits.fileBytes)
     throw Complaint("\(path): \(error.message.vi)")
-  }
-  guard let data = FileManager.default.contents(atPath: path) else {
-    throw Complaint("\(path): không đọc được tệp. Kiểm tra quyền đọc.")
   }
   return [UInt8](data)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 
+/// Every command says its name: left to the parser, it costs half a millisecond each at every start.
 @main
 struct NongVu: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -7,7 +7,7 @@ import Foundation
 
 struct Read: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Đọc một văn bản và in những gì đọc được.",
+    commandName: "read", abstract: "Đọc một văn bản và in những gì đọc được.",
     discussion: """
       summary (mặc định): tóm tắt cho người đọc; text: phần chữ của văn bản, vị trí trong json đếm theo nó; \
       json: toàn bộ sự kiện kèm vị trí.

@@ -9,7 +9,7 @@ import Web
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Chạy máy chủ web.",
+    commandName: "serve", abstract: "Chạy máy chủ web.",
     discussion: "Tạo cơ sở dữ liệu khi chưa có. Dừng bằng Ctrl+C hoặc SIGTERM: các yêu cầu đang chạy được làm xong.")
 
   @OptionGroup var database: DatabaseOption

@@ -7,11 +7,11 @@ import StorageSQLite
 
 struct User: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Thêm và quản lý người dùng, đơn vị.",
+    commandName: "user", abstract: "Thêm và quản lý người dùng, đơn vị.",
     subcommands: [List.self, Add.self, Password.self, Close.self, Open.self, AddUnit.self])
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "In danh sách người dùng và đơn vị.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "In danh sách người dùng và đơn vị.")
     @OptionGroup var database: DatabaseOption
 
     func run() async throws {
@@ -33,7 +33,7 @@ struct User: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Thêm một người dùng.",
+      commandName: "add", abstract: "Thêm một người dùng.",
       discussion: "Mật khẩu đọc từ dòng đầu của đầu vào chuẩn, không ghi trên dòng lệnh.")
     @Argument(help: "Tên đăng nhập: chữ thường không dấu, chữ số, dấu chấm, gạch ngang.") var userName: String
     @Option(help: "Họ và tên.") var name: String
@@ -56,7 +56,7 @@ struct User: AsyncParsableCommand {
 
   struct Password: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Đặt lại mật khẩu; mọi phiên đăng nhập của người đó kết thúc.",
+      commandName: "password", abstract: "Đặt lại mật khẩu; mọi phiên đăng nhập của người đó kết thúc.",
       discussion: "Mật khẩu đọc từ dòng đầu của đầu vào chuẩn.")
     @Argument(help: "Tên đăng nhập.") var userName: String
     @OptionGroup var database: DatabaseOption
@@ -71,7 +71,8 @@ struct User: AsyncParsableCommand {
   }
 
   struct Close: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Khóa một tài khoản và kết thúc các phiên của nó.")
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: "Khóa một tài khoản và kết thúc các phiên của nó.")
     @Argument(help: "Tên đăng nhập.") var userName: String
     @OptionGroup var database: DatabaseOption
 
@@ -84,7 +85,7 @@ struct User: AsyncParsableCommand {
   }
 
   struct Open: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Mở lại một tài khoản.")
+    static let configuration = CommandConfiguration(commandName: "open", abstract: "Mở lại một tài khoản.")
     @Argument(help: "Tên đăng nhập.") var userName: String
     @OptionGroup var database: DatabaseOption
 

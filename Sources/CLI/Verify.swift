@@ -5,7 +5,7 @@ import StorageSQLite
 
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Kiểm tra chuỗi nhật ký: từng dòng còn nguyên như lúc ghi.",
+    commandName: "verify", abstract: "Kiểm tra chuỗi nhật ký: từng dòng còn nguyên như lúc ghi.",
     discussion: "Mã thoát: 0 nguyên vẹn; 1 có dòng bị sửa hoặc mất; 2 không mở được cơ sở dữ liệu.")
 
   @OptionGroup var database: DatabaseOption

@@ -1,4 +1,5 @@
 public import Domain
+import Parallel
 
 /// Every check, in the order of docs/checks.md. How to add one: docs/how-to/add-a-check.md.
 ///
@@ -48,8 +49,8 @@ public func checkDocument(_ document: CheckedDocument, with checks: [any Check] 
   }
   var told: Set<Place> = []
   var findings: [Finding] = []
-  for check in checks {
-    for var finding in check.findings(in: document) {
+  for (check, found) in zip(checks, parallelMap(checks) { $0.findings(in: document) }) {
+    for var finding in found {
       let place = Place(check: finding.check, rule: finding.rule, range: finding.passage.range)
       guard told.insert(place).inserted else { continue }
       if check.about.status == .trial { finding.severity = .note }

@@ -1,5 +1,5 @@
 public import Domain
-import VietnameseText
+public import VietnameseText
 
 /// A document as the checks see it: what was read out of it, and its words paragraph by paragraph.
 public struct CheckedDocument: Sendable {
@@ -12,17 +12,16 @@ public struct CheckedDocument: Sendable {
   /// Figures with a value that stand for themselves: no steps, no parts of a plan.
   let figures: [KeyedFigure]
 
-  /// `paragraphs` are the document's runs of words in reading order, each table cell by itself. `mergedCells` are the places
+  /// `lines` are the document's runs of words in reading order, each table cell by itself. `mergedCells` are the places
   /// of the lower parts of cells merged over rows: they are empty, but nothing is missing in them.
   public init(
-    facts: DocumentFacts, text: [Unicode.Scalar], paragraphs: [LogicalText], name: String = "",
-    mergedCells: Set<Int> = []
+    facts: DocumentFacts, text: [Unicode.Scalar], lines: [TextLine], name: String = "", mergedCells: Set<Int> = []
   ) {
     self.facts = facts
     self.text = text
     self.name = name
-    self.paragraphs = paragraphs.filter { !$0.isEmpty }
-      .map { CheckedParagraph(words: $0, text: text) }
+    self.paragraphs = lines.filter { !$0.text.isEmpty }
+      .map { CheckedParagraph(cut: $0, text: text) }
       .sorted { $0.start < $1.start }
     tables = listTables(in: text, mergedCells: mergedCells)
     let headings = GoalHeadings(self.paragraphs)
@@ -66,22 +65,13 @@ public struct CheckedDocument: Sendable {
 
 /// A paragraph, heading, footnote or cell, cut into words and numbers, each with its place in the document.
 struct CheckedParagraph: Sendable {
-  let words: LogicalText
+  let cut: TextLine
   let text: [Unicode.Scalar]
-  /// For phrases, whatever their spelling.
-  let line: TokenLine
-  /// For numbers and what they count; empty where the paragraph has no digit.
-  let lexemes: [Lexeme]
-  let quantities: [StatedQuantity]
 
-  init(words: LogicalText, text: [Unicode.Scalar]) {
-    self.words = words
-    self.text = text
-    line = TokenLine(words.scalars)
-    lexemes = words.scalars.contains { ("0"..."9").contains($0) } ? listLexemes(in: words.scalars) : []
-    quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
-  }
-
+  var words: LogicalText { cut.text }
+  var line: TokenLine { cut.tokens }
+  var lexemes: [Lexeme] { cut.lexemes }
+  var quantities: [StatedQuantity] { cut.quantities }
   var start: Int { words.offsets.first ?? 0 }
   var end: Int { (words.offsets.last ?? -1) + 1 }
 

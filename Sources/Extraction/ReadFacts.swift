@@ -1,13 +1,17 @@
 public import DocumentReading
 public import Domain
+import Parallel
 
 /// Reads out of a document what a careful officer would: head and foot, references to other documents, tasks, figures and sums.
-public func readFacts(of document: SourceDocument) -> DocumentFacts {
-  let text = ReadingText(document)
+public func readFacts(of document: SourceDocument) -> DocumentFacts { readFacts(of: ReadingText(document)) }
+
+/// The same of a document whose words are already cut up.
+public func readFacts(of text: ReadingText) -> DocumentFacts {
   let header = readHeader(text)
-  let tasks = readTasks(text, header: header)
-  let measures = readMeasures(in: document, of: tasks, header: header)
+  let (tasks, (reading, references)) = both(
+    { readTasks(text, header: header) },
+    { (readFigures(in: text, header: header), readReferences(text.lines, text.document, header: header)) })
+  let (figures, sums) = reading.facts(of: tasks)
   return DocumentFacts(
-    header: header, references: readReferences(text.lines, document, header: header), tasks: tasks.map(\.fact),
-    figures: measures.figures, sums: measures.sums)
+    header: header, references: references, tasks: tasks.map(\.fact), figures: figures, sums: sums)
 }

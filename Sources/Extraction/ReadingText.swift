@@ -1,23 +1,24 @@
-import DocumentReading
+public import DocumentReading
 import Domain
-import VietnameseText
+import Parallel
+public import VietnameseText
 
-/// A document's blocks with their words cut into tokens, once for all readers.
-struct ReadingText {
-  let document: SourceDocument
+/// A document's blocks with their words cut into tokens and quantities, once for all that read it.
+public struct ReadingText: Sendable {
+  public let document: SourceDocument
   let blocks: [TextBlock]
 
-  init(_ document: SourceDocument) {
+  public init(_ document: SourceDocument) {
     self.document = document
-    blocks = document.blocks.map(TextBlock.init)
+    blocks = parallelMap(document.blocks, TextBlock.init)
   }
 
   /// Every line in the order of the text: paragraphs, headings, footnotes, and each cell of a table.
-  var lines: [TextLine] { blocks.flatMap(\.lines) }
+  public var lines: [TextLine] { blocks.flatMap(\.lines) }
 }
 
-/// A block with its words as tokens.
-struct TextBlock {
+/// A block with its words cut up.
+struct TextBlock: Sendable {
   let block: Block
   let line: TextLine
   /// Rows of a table, in cells.
@@ -53,7 +54,7 @@ struct TextBlock {
   var words: Range<Int> { body..<line.tokens.count }
 }
 
-struct TextCell {
+struct TextCell: Sendable {
   let cell: TableCell
   let line: TextLine
 }

@@ -62,7 +62,7 @@ import Testing
 
   private func findings(of id: String, in text: String) throws -> [Finding] {
     let source = try readDocument(bytes: Array(text.utf8), fileName: "example.txt")
-    let document = CheckedDocument(facts: readFacts(of: source), text: source.text, paragraphs: source.paragraphs)
+    let document = CheckedDocument(facts: readFacts(of: source), text: source.text, lines: ReadingText(source).lines)
     return checkDocument(document).filter { $0.check == id }
   }
 }

@@ -1,5 +1,6 @@
 @testable import Checks
 import Domain
+import VietnameseText
 
 /// A document of plain lines, one paragraph each, with facts written by hand.
 func document(_ text: String, facts: DocumentFacts = DocumentFacts()) -> CheckedDocument {
@@ -10,7 +11,7 @@ func document(_ text: String, facts: DocumentFacts = DocumentFacts()) -> Checked
     paragraphs.append(LogicalText(scalars: Array(scalars[start..<index]), offsets: Array(start..<index)))
     start = index + 1
   }
-  return CheckedDocument(facts: facts, text: scalars, paragraphs: paragraphs)
+  return CheckedDocument(facts: facts, text: scalars, lines: paragraphs.map(TextLine.init))
 }
 
 /// Where some words stand first in a text.

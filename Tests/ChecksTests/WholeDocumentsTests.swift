@@ -28,7 +28,7 @@ import Testing
   private func findings(in text: String) throws -> [Finding] {
     let source = try readDocument(bytes: Array(text.utf8), fileName: "example.txt")
     return checkDocument(
-      CheckedDocument(facts: readFacts(of: source), text: source.text, paragraphs: source.paragraphs))
+      CheckedDocument(facts: readFacts(of: source), text: source.text, lines: ReadingText(source).lines))
   }
 }
 

@@ -106,7 +106,7 @@ import Testing
     input.head.date = Day(2025, 6, 20)
     let document = try read(keyTaskReport(input))
     let findings = checkDocument(
-      CheckedDocument(facts: readFacts(of: document), text: document.text, paragraphs: document.paragraphs))
+      CheckedDocument(facts: readFacts(of: document), text: document.text, lines: ReadingText(document).lines))
     #expect(findings.map { "\($0.check): \($0.passage.quote) \($0.explanation.vi)" } == [])
   }
 

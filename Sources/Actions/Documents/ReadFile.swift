@@ -16,9 +16,10 @@ public struct FileReading: Sendable {
 /// File → text → facts → findings: what `nongvu read`, `nongvu check` and an upload have in common.
 public func readFile(bytes: [UInt8], fileName: String) throws(ReadingError) -> FileReading {
   let document = try readDocument(bytes: bytes, fileName: fileName)
-  let facts = readFacts(of: document)
+  let text = ReadingText(document)
+  let facts = readFacts(of: text)
   let checked = CheckedDocument(
-    facts: facts, text: document.text, paragraphs: document.blocks.flatMap(paragraphs), name: fileName,
+    facts: facts, text: document.text, lines: text.lines, name: fileName,
     mergedCells: Set(document.blocks.flatMap(continuedCells)))
   return FileReading(document: document, facts: facts, findings: checkDocument(checked), checked: checked)
 }
@@ -31,11 +32,6 @@ func readFileApart(bytes: [UInt8], fileName: String) async throws -> FileReading
       continuation.resume(with: Result { try readFile(bytes: bytes, fileName: fileName) })
     }
   }
-}
-
-/// A block's runs of words; of a table each cell by itself.
-private func paragraphs(of block: Block) -> [LogicalText] {
-  block.kind == .table ? block.rows.flatMap { $0.cells.map(\.content) } : [block.content]
 }
 
 /// Where the lower parts of cells stand that are merged over rows.

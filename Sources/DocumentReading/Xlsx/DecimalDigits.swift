@@ -93,6 +93,15 @@ struct DecimalDigits {
     for position in 0..<places { scalars.append(digit(point + position)) }
   }
 
+  /// The number times 10,000 where that is whole and fits.
+  var tenThousandths: Int64? {
+    guard digits.count - point <= 4, point <= 14 else { return nil }
+    let whole = (0..<max(0, point + 4)).reduce(Int64(0)) {
+      $0 * 10 + Int64(digits.indices.contains($1) ? digits[$1] : 0)
+    }
+    return isNegative ? -whole : whole
+  }
+
   private func digit(_ index: Int) -> Unicode.Scalar {
     Unicode.Scalar(48 + (digits.indices.contains(index) ? digits[index] : 0))
   }

@@ -9,6 +9,8 @@ struct SheetReading {
   let cellsBefore: Int
   /// The font taken for cells of no legacy font, where a workbook is typed in one that it does not name.
   var fallbackFont: LegacyFont?
+  /// Numbers and dates stay as the file has them, formulas without value are told with the cells.
+  var keepsValues = false
 
   func read(_ part: [UInt8]) throws(XMLError) -> Sheet {
     var reader = SheetReader(xml: try XMLReader(part), reading: self)
@@ -70,7 +72,9 @@ private struct SheetReader {
     let style = reading.styles[xml.intAttribute("s") ?? 0]
     let hasFormula = try readValue()
     if value.allSatisfy(\.isBlank) {
-      if hasFormula, type != "str" { sheet.formulasWithoutValue += 1 }
+      guard hasFormula, type != "str" else { return }
+      sheet.formulasWithoutValue += 1
+      if reading.keepsValues { add(inRow, style, from: sheet.scalars.count, kind: .formulaWithoutValue) }
       return
     }
     guard reading.cellsBefore + sheet.cells.count < ReadingLimits.cells, inRow >= 0,
@@ -88,9 +92,13 @@ private struct SheetReader {
       sheet.converted.insert(font.encoding)
     }
     guard sheet.scalars[start...].contains(where: { !$0.isBlank }) else { return }
-    if let last = sheet.cells.last, (last.row, last.column) >= (inRow, column) { isSorted = false }
+    add(inRow, style, from: start, kind: type == "n" ? .number : type == "e" ? .error : .text)
+  }
+
+  private mutating func add(_ row: Int, _ style: CellStyles.CellStyle, from start: Int, kind: SheetCell.Kind) {
+    if let last = sheet.cells.last, (last.row, last.column) >= (row, column) { isSorted = false }
     sheet.cells.append(
-      SheetCell(row: inRow, column: column, text: start..<sheet.scalars.count, isRuled: style.isRuled))
+      SheetCell(row: row, column: column, text: start..<sheet.scalars.count, isRuled: style.isRuled, kind: kind))
   }
 
   /// Reads the cell's value as it stands; whether it has a formula.
@@ -127,7 +135,8 @@ private struct SheetReader {
       sheet.errorValues += 1
       sheet.scalars += value
     case "str", "inlineStr": sheet.scalars += value
-    case "d": sheet.scalars += vietnameseDate(value)
+    case "d" where !reading.keepsValues: sheet.scalars += vietnameseDate(value)
+    case "n" where reading.keepsValues, "d": sheet.scalars += value
     default: style.format.print(value[...], countsFrom1904: reading.countsFrom1904, to: &sheet.scalars)
     }
   }

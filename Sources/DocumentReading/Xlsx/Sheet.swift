@@ -43,6 +43,10 @@ struct SheetCell {
   /// In the sheet's `scalars`.
   var text: Range<Int>
   var isRuled: Bool
+  /// Of a reading that keeps values; else how the cell shows itself is all that counts.
+  var kind = Kind.text
+
+  enum Kind { case text, number, error, formulaWithoutValue }
 }
 
 /// Cells that are one.

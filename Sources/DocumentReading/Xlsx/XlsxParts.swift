@@ -2,13 +2,17 @@ import OfficePackage
 
 /// Parts of a workbook that are read.
 struct XlsxParts {
-  var sheets: [(name: String, part: PartBytes)] = []
-  /// Names of the sheets that are not shown.
-  var hiddenSheets: [String] = []
+  var everySheet: [(name: String, part: PartBytes, isHidden: Bool)] = []
   var strings: PartBytes?
   var styles: PartBytes?
   /// Days are counted from 1/1/1904, as Excel for Macintosh did.
   var countsFrom1904 = false
+
+  /// Those that are shown.
+  var sheets: [(name: String, part: PartBytes)] { everySheet.filter { !$0.isHidden }.map { ($0.name, $0.part) } }
+
+  /// Names of the sheets that are not shown.
+  var hiddenSheets: [String] { everySheet.filter(\.isHidden).map(\.name) }
 }
 
 /// Opens a workbook and finds its parts by their relationships; charts, comments and pictures stay packed.
@@ -36,11 +40,7 @@ func openXlsx(_ file: [UInt8]) throws(ReadingError) -> XlsxParts {
     guard let relation = relations.first(where: { $0.id == sheet.relation }), relation.kind == "worksheet",
       let bytes = parts[relation.target]
     else { continue }
-    if sheet.isHidden {
-      found.hiddenSheets.append(sheet.name)
-    } else {
-      found.sheets.append((sheet.name, (relation.target, bytes)))
-    }
+    found.everySheet.append((sheet.name, (relation.target, bytes), sheet.isHidden))
   }
   func find(_ kind: String) -> PartBytes? {
     let target = relations.first { $0.kind == kind }?.target ?? folder + kind + ".xml"

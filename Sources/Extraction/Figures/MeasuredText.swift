@@ -11,9 +11,9 @@ struct MeasuredText {
   let footnote: String?
 
   /// Nil where the words hold no quantity.
-  init?(_ words: LogicalText, in context: SectionContext, footnote: String? = nil) {
-    guard words.scalars.contains(where: { $0.value >= 0x30 && $0.value <= 0x39 }) else { return nil }
-    text = FigureText(words)
+  init?(_ line: TextLine, in context: SectionContext, footnote: String? = nil) {
+    guard !line.quantities.isEmpty else { return nil }
+    text = FigureText(line)
     measures = text.listMeasures(previousYear: context.period.map { $0.year - 1 })
     self.context = context
     self.footnote = footnote
@@ -41,36 +41,37 @@ struct DocumentMeasures {
   private(set) var tableFigures: [FigureFact] = []
   private(set) var tableSums: [SumFact] = []
 
-  init(of document: SourceDocument, header: DocumentHeader) {
+  init(of text: ReadingText, header: DocumentHeader) {
     var stack = SectionStack(base: SectionContext(of: header))
     var usualUnit: String?
-    for block in document.blocks {
+    for block in text.blocks {
       stack.enter(block)
-      switch block.kind {
+      switch block.block.kind {
       case .table:
-        take(block, in: stack.context, usualUnit: usualUnit, document)
+        take(block, in: stack.context, usualUnit: usualUnit, text.document)
         usualUnit = nil
-      case .footnote(let mark): take(block.content, in: stack.context, footnote: mark)
+      case .footnote(let mark): take(block.line, in: stack.context, footnote: mark)
       default:
-        usualUnit = readUsualUnit(block.content) ?? usualUnit
-        take(block.content, in: stack.context, footnote: nil)
+        usualUnit = readUsualUnit(block.block.content) ?? usualUnit
+        take(block.line, in: stack.context, footnote: nil)
       }
     }
   }
 
-  private mutating func take(_ words: LogicalText, in context: SectionContext, footnote: String?) {
-    if let text = MeasuredText(words, in: context, footnote: footnote) { texts.append(text) }
+  private mutating func take(_ line: TextLine, in context: SectionContext, footnote: String?) {
+    if let text = MeasuredText(line, in: context, footnote: footnote) { texts.append(text) }
   }
 
-  private mutating func take(_ block: Block, in context: SectionContext, usualUnit: String?, _ document: SourceDocument)
-  {
-    if let table = FigureTable(block.rows, in: context) {
+  private mutating func take(
+    _ block: TextBlock, in context: SectionContext, usualUnit: String?, _ document: SourceDocument
+  ) {
+    if let table = FigureTable(block.block.rows, in: context) {
       let rows = table.listRows(usualUnit: usualUnit)
       tableFigures += table.figures(of: rows, in: document)
       tableSums += table.listSums(rows, in: document)
-      for words in table.otherTexts() { take(words, in: context, footnote: nil) }
+      for words in table.otherTexts() { take(TextLine(words), in: context, footnote: nil) }
     } else {
-      for words in block.texts { take(words, in: context, footnote: nil) }
+      for line in block.lines { take(line, in: context, footnote: nil) }
     }
   }
 }

@@ -1,44 +1,42 @@
-public import DocumentReading
-public import Domain
+import DocumentReading
+import Domain
 import VietnameseText
 
-/// The quantities of a document that a monitoring officer would record, in reading order.
+/// The quantities of a document that a monitoring officer would record, in reading order, and the sums they stand in; which
+/// task each belongs to is told afterwards (`facts`).
 ///
 /// Left out are dates, document and list numbers, durations, places of laws ("Điều 4") and percentages that only say how a figure
 /// stands to its plan or to the same period: those are told with the figure.
-public func readFigures(in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader) -> [FigureFact] {
-  readMeasures(in: document, tasks: tasks, header: header).figures
-}
-
-/// Figures and sums of a document, from one reading.
-public func readMeasures(
-  in document: SourceDocument, tasks: [TaskFact], header: DocumentHeader
-) -> (figures: [FigureFact], sums: [SumFact]) {
-  readMeasures(in: document, of: tasks.map { TaskReading(fact: $0, extent: $0.passage.range) }, header: header)
-}
-
-func readMeasures(
-  in document: SourceDocument, of tasks: [TaskReading], header: DocumentHeader
-) -> (figures: [FigureFact], sums: [SumFact]) {
-  let measures = DocumentMeasures(of: document, header: header)
-  let texts = measures.texts
-  let links = listSumLinks(in: texts)
-  var maker = FigureMaker(texts: texts, totals: totalsOfParts(links), document: document)
-  for text in texts.indices { maker.make(text) }
+func readFigures(in text: ReadingText, header: DocumentHeader) -> FigureReading {
+  let measures = DocumentMeasures(of: text, header: header)
+  let links = listSumLinks(in: measures.texts)
+  var maker = FigureMaker(texts: measures.texts, totals: totalsOfParts(links), document: text.document)
+  for index in measures.texts.indices { maker.make(index) }
   var figures = maker.figures + measures.tableFigures
   if !measures.tableFigures.isEmpty { figures.sort { $0.passage.range.start < $1.passage.range.start } }
-  assignTasks(tasks, to: &figures, in: document)
   let sums =
-    links.compactMap { makeSum($0, texts, document) } + listPlanShares(proseFigures(figures, measures.tableFigures))
-    + listEnumerations(in: texts, document) + measures.tableSums
-  return (figures, sums.sorted { $0.total.passage.range.start < $1.total.passage.range.start })
+    links.compactMap { makeSum($0, measures.texts, text.document) }
+    + listEnumerations(in: measures.texts, text.document)
+    + measures.tableSums
+  return FigureReading(
+    document: text.document, figures: figures, sums: sums,
+    tableStarts: Set(measures.tableFigures.map(\.passage.range.start)))
 }
 
-/// A row of a table tells plan, result and percentage in its cells: what is a share of what needs no sum.
-private func proseFigures(_ figures: [FigureFact], _ ofTables: [FigureFact]) -> [FigureFact] {
-  guard !ofTables.isEmpty else { return figures }
-  let starts = Set(ofTables.map(\.passage.range.start))
-  return figures.filter { !starts.contains($0.passage.range.start) }
+/// Figures that do not know their task yet.
+struct FigureReading: Sendable {
+  let document: SourceDocument
+  let figures: [FigureFact]
+  let sums: [SumFact]
+  /// Where the figures of tables stand: a row tells plan, result and percentage in its cells, what is a share of what needs no sum.
+  let tableStarts: Set<Int>
+
+  func facts(of tasks: [TaskReading]) -> (figures: [FigureFact], sums: [SumFact]) {
+    var figures = figures
+    assignTasks(tasks, to: &figures, in: document)
+    let shares = listPlanShares(figures.filter { !tableStarts.contains($0.passage.range.start) })
+    return (figures, (sums + shares).sorted { $0.total.passage.range.start < $1.total.passage.range.start })
+  }
 }
 
 /// Makes the figures of one text after the other.

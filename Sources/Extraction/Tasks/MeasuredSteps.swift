@@ -7,7 +7,7 @@ import VietnameseText
 func listMeasuredSteps(_ content: [ContentPart], planYear: Int?) -> [TaskStep] {
   content.flatMap { part -> [TaskStep] in
     let line = part.line.tokens
-    let quantities = quantityTokens(line)
+    let quantities = quantityTokens(part.line)
     return listSentences(line, part.tokens).flatMap { sentence in
       runs(line, sentence, quantities, planYear: planYear).map { run in
         TaskStep(part: part, words: run, deadline: firstDeadline(line, run, planYear: planYear))
@@ -17,8 +17,9 @@ func listMeasuredSteps(_ content: [ContentPart], planYear: Int?) -> [TaskStep] {
 }
 
 /// First tokens of the line's quantities, without those of names ("Đề án trồng 01 tỷ cây xanh").
-private func quantityTokens(_ line: TokenLine) -> [Int] {
-  listQuantities(in: line.scalars).compactMap { quantity in
+private func quantityTokens(_ part: TextLine) -> [Int] {
+  let line = part.tokens
+  return part.quantities.compactMap { quantity in
     guard quantity.unit != nil else { return nil }
     let index = line.token(from: quantity.range.lowerBound)
     return isOfName(line, line.token(from: quantity.numberRange.lowerBound)) ? nil : index

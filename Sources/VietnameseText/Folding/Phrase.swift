@@ -32,19 +32,24 @@ extension TokenLine {
 /// Phrases with what each means. Where several stand at a place, the longest counts.
 public struct PhraseBook<Meaning: Sendable>: Sendable {
   private var entries: [String: [(keys: [String], meaning: Meaning)]] = [:]
+  /// A bit for each kind of first word: most words of a text are known to begin nothing without being looked up.
+  private var firstWords: UInt64 = 0
 
   public init(_ pairs: [(String, Meaning)]) {
     for (text, meaning) in pairs {
       let keys = Phrase(text).keys
       guard let first = keys.first else { continue }
       entries[first, default: []].append((keys, meaning))
+      firstWords |= bit(of: first)
     }
     for first in entries.keys { entries[first]?.sort { $0.keys.count > $1.keys.count } }
   }
 
   /// What stands at a token, and the token after it.
   public func read(_ line: TokenLine, at start: Int) -> (meaning: Meaning, end: Int)? {
-    guard line.tokens.indices.contains(start), let candidates = entries[line.tokens[start].key] else { return nil }
+    guard line.tokens.indices.contains(start), firstWords & bit(of: line.tokens[start].key) != 0,
+      let candidates = entries[line.tokens[start].key]
+    else { return nil }
     for candidate in candidates where start + candidate.keys.count <= line.count {
       let length = candidate.keys.count
       if (1..<max(length, 1)).allSatisfy({ line.tokens[start + $0].key == candidate.keys[$0] }) {
@@ -64,4 +69,11 @@ public struct PhraseBook<Meaning: Sendable>: Sendable {
     }
     return nil
   }
+}
+
+/// One of 64, by the first and last letter of a word and its length.
+private func bit(of key: String) -> UInt64 {
+  let bytes = key.utf8
+  guard let first = bytes.first, let last = bytes.last else { return 0 }
+  return 1 << ((UInt64(first) * 7 + UInt64(last) * 3 + UInt64(bytes.count)) % 64)
 }

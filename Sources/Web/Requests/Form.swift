@@ -1,4 +1,5 @@
 import Foundation
+import VietnameseText
 
 /// What a form sent: its fields in order, and its files.
 struct Form: Sendable {
@@ -44,13 +45,6 @@ struct Form: Sendable {
   }
 
   func file(_ field: String) -> File? { files.first { $0.field == field } }
-}
-
-func trimBlanks(_ text: String) -> String {
-  var scalars = text.unicodeScalars[...]
-  while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
-  while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
-  return String(scalars)
 }
 
 /// Bytes of a field as text: UTF-8, letters in one spelling (NFC), line ends as "\n". Nil where it is no text.

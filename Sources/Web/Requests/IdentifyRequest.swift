@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import VietnameseText
 
 /// Who asks, in which language, from where, and with which form token.
 struct IdentifyRequest: RouterMiddleware {

@@ -57,7 +57,7 @@ import Testing
     let text = "STT\tNhiệm vụ\tĐơn vị chủ trì\tNội dung\n1\tTiêm chủng\tTrung tâm A\t12 đợt\n2\tKhám\tTrung tâm B\t"
     let whole = try read(text)
     let document = CheckedDocument(
-      facts: whole.facts, text: whole.text, paragraphs: whole.paragraphs.map(\.words),
+      facts: whole.facts, text: whole.text, lines: whole.paragraphs.map(\.cut),
       mergedCells: [whole.text.count])
     #expect(checkDocument(whole, with: [check]).count == 1)
     #expect(checkDocument(document, with: [check]).isEmpty)

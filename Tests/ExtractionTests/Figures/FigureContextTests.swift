@@ -101,7 +101,7 @@ import Testing
       id: "1", title: "Trồng rừng", passage: document.passage(TextRange(0, text.unicodeScalars.count)))
     let inner = TaskFact(
       id: "1#1", parent: "1", title: "Vụ xuân", passage: document.passage(TextRange(25, text.unicodeScalars.count)))
-    let figures = readFigures(in: document, tasks: [outer, inner], header: FigureSamples.plan)
+    let figures = FigureSamples.facts(of: document, FigureSamples.plan, tasks: [outer, inner]).figures
     #expect(figures.map(\.task) == ["1", "1#1"])
   }
 }

@@ -17,11 +17,19 @@ enum FigureSamples {
 
   static func figures(_ text: String, _ header: DocumentHeader = plan, name: String = "mau.txt") throws -> [FigureFact]
   {
-    try readFigures(in: document(text, name: name), tasks: [], header: header)
+    try facts(of: document(text, name: name), header).figures
   }
 
   static func sums(_ text: String, _ header: DocumentHeader = report) throws -> [SumFact] {
-    try readMeasures(in: document(text), tasks: [], header: header).sums
+    try facts(of: document(text), header).sums
+  }
+
+  /// Of a document whose header and tasks are given.
+  static func facts(
+    of document: SourceDocument, _ header: DocumentHeader, tasks: [TaskFact] = []
+  ) -> (figures: [FigureFact], sums: [SumFact]) {
+    readFigures(in: ReadingText(document), header: header)
+      .facts(of: tasks.map { TaskReading(fact: $0, extent: $0.passage.range) })
   }
 
   /// "= 9000 ha", "> 15 sản phẩm", "range 3..3.5 %".

@@ -80,7 +80,7 @@ import Testing
   func passage() throws {
     let text = "Đã trồng cây phân tán được 2,5 triệu\ncây, đạt 70,9 % so kế\nhoạch, bằng 125% cùng kỳ."
     let document = try FigureSamples.document(text)
-    let figure = try #require(readFigures(in: document, tasks: [], header: FigureSamples.report).first)
+    let figure = try #require(FigureSamples.facts(of: document, FigureSamples.report).figures.first)
     #expect(document.quote(figure.passage.range) == figure.passage.quote)
     #expect(
       figure.passage.quote == "trồng cây phân tán được 2,5 triệu\ncây, đạt 70,9 % so kế\nhoạch, bằng 125% cùng kỳ")

@@ -87,7 +87,7 @@ import Testing
   func passages() throws {
     let text = "Phê duyệt được 34 mô hình,\ntrong đó có 24 mô hình trồng\ntrọt, 10 mô hình chăn nuôi."
     let document = try FigureSamples.document(text)
-    let sum = try #require(readMeasures(in: document, tasks: [], header: FigureSamples.report).sums.first)
+    let sum = try #require(FigureSamples.facts(of: document, FigureSamples.report).sums.first)
     #expect(sum.parts.map(\.passage.quote) == ["24 mô hình trồng\ntrọt", "10 mô hình chăn nuôi"])
     for term in [sum.total] + sum.parts { #expect(document.quote(term.passage.range) == term.passage.quote) }
   }

@@ -6,13 +6,11 @@ import Testing
 @Suite("Totals in a table") struct TableSumTests {
   private func sums(_ rows: String) throws -> [String] {
     let text = "KẾ HOẠCH\n\nNăm 2026\n\n| STT | Chỉ tiêu | ĐVT | Kế hoạch 2026 |\n|---|---|---|---|\n" + rows
-    return try readMeasures(
-      in: FigureSamples.document(text, name: "bieu.md"), tasks: [TaskFact](), header: FigureSamples.plan
-    )
-    .sums.map { sum in
-      "\(sum.relation.rawValue) \(sum.total.value) = "
-        + sum.parts.map { "\($0.value)" }.joined(separator: " + ") + (sum.holds ? "" : " ✗")
-    }
+    return try FigureSamples.facts(of: FigureSamples.document(text, name: "bieu.md"), FigureSamples.plan)
+      .sums.map { sum in
+        "\(sum.relation.rawValue) \(sum.total.value) = "
+          + sum.parts.map { "\($0.value)" }.joined(separator: " + ") + (sum.holds ? "" : " ✗")
+      }
   }
 
   @Test(

@@ -16,7 +16,7 @@ extension FigureText {
   /// Periods that sentences of the text name. Those of comparisons ("so với năm 2020"), seasons, programmes and visions are left out.
   func listPeriodMentions(year: Int?) -> [PeriodMention] {
     guard lexemes.contains(where: { FigureTime.words.contains($0.key) }) else { return [] }
-    let line = TokenLine(words.scalars)
+    let line = self.line.tokens
     var mentions: [PeriodMention] = []
     for (period, tokens) in listPeriods(in: line, year: year) {
       if let mention = mention(of: period, at: line.range(tokens)) { mentions.append(mention) }

@@ -18,9 +18,8 @@ struct SectionContext {
   }
 
   /// Under a heading, or after a line that introduces a list.
-  func under(_ heading: LogicalText) -> SectionContext {
+  func under(_ line: TokenLine) -> SectionContext {
     var context = self
-    let line = TokenLine(heading.scalars)
     if let mode = readMode(line, inside: mode) { context.mode = mode }
     let year = line.tokens.indices.compactMap { calendarYear(line, $0) }.first
     if let period = readPeriod(line, year: year ?? period?.lastYear) {

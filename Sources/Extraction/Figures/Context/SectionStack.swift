@@ -15,28 +15,25 @@ struct SectionStack {
   var context: SectionContext { introduced ?? levels.last?.context ?? base }
 
   /// Takes a block in; afterwards `context` is that of the block's own words.
-  mutating func enter(_ block: Block) {
-    switch block.kind {
+  mutating func enter(_ block: TextBlock) {
+    let words = block.line.text
+    switch block.block.kind {
     case .footnote, .table: return
     case .listItem: lastWasHeading = false
     case .heading(let level):
       introduced = nil
-      open(block.content, level: block.content.label?.level ?? level)
+      open(block.line.tokens, level: block.label?.level ?? level)
       lastWasHeading = true
     case .paragraph:
       introduced = nil
-      if let label = block.content.label, block.content.scalars.count < 200 {
-        open(opening(block.content, label: label), level: label.level)
-      }
+      if let label = block.label, words.scalars.count < 200 { open(opening(block), level: label.level) }
       lastWasHeading = false
     }
-    if block.content.scalars.last == ":", block.content.scalars.count < 400 {
-      introduced = context.under(lastClause(block.content))
-    }
+    if words.scalars.last == ":", words.scalars.count < 400 { introduced = context.under(lastClause(words)) }
   }
 
   /// A heading without level goes on the heading before it, or else begins a part of the document.
-  private mutating func open(_ words: LogicalText, level: Int?) {
+  private mutating func open(_ words: TokenLine, level: Int?) {
     if level == nil, lastWasHeading, let last = levels.last {
       levels[levels.count - 1].context = last.context.under(words)
       return
@@ -47,18 +44,17 @@ struct SectionStack {
   }
 
   /// Of a numbered sentence only the first words tell what it is about: "… báo cáo kết quả trước quý III" says nothing of its figures.
-  private func opening(_ words: LogicalText, label: BlockLabel) -> LogicalText {
-    let tokens = TokenLine(words.scalars).tokens.filter { $0.range.lowerBound >= label.length }
-    guard tokens.count > 16 else { return words }
-    let end = tokens[7].range.upperBound
-    return LogicalText(scalars: Array(words.scalars[..<end]), offsets: Array(words.offsets[..<end]))
+  private func opening(_ block: TextBlock) -> TokenLine {
+    let line = block.line.tokens
+    guard block.words.count > 16 else { return line }
+    return TokenLine(Array(line.scalars[..<line.tokens[block.body + 7].range.upperBound]))
   }
 
-  private func lastClause(_ words: LogicalText) -> LogicalText {
+  private func lastClause(_ words: LogicalText) -> TokenLine {
     var start = words.scalars.count
     while start > 0, words.scalars[start - 1] != ".", words.scalars[start - 1] != ";", words.scalars[start - 1] != "," {
       start -= 1
     }
-    return LogicalText(scalars: Array(words.scalars[start...]), offsets: Array(words.offsets[start...]))
+    return TokenLine(Array(words.scalars[start...]))
   }
 }

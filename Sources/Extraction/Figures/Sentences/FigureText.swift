@@ -3,17 +3,17 @@ import VietnameseText
 
 /// One paragraph, footnote or cell, cut up for the reading of its quantities.
 struct FigureText {
-  let words: LogicalText
-  let lexemes: [Lexeme]
-  let quantities: [StatedQuantity]
+  let line: TextLine
   let sentences: SentenceMap
 
-  init(_ words: LogicalText) {
-    self.words = words
-    lexemes = listLexemes(in: words.scalars)
-    quantities = listQuantities(lexemes: lexemes, numbers: listNumbers(in: words.scalars, lexemes: lexemes))
-    sentences = SentenceMap(lexemes, quantities)
+  init(_ line: TextLine) {
+    self.line = line
+    sentences = SentenceMap(line.lexemes, line.quantities)
   }
+
+  var words: LogicalText { line.text }
+  var lexemes: [Lexeme] { line.lexemes }
+  var quantities: [StatedQuantity] { line.quantities }
 
   func text(_ index: Int) -> WordKey { lexemes.indices.contains(index) ? lexemes[index].key : "" }
 

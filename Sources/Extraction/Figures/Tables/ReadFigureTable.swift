@@ -161,7 +161,8 @@ private struct RowNames {
 
   private func beginsWithMeasure(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
-    return LeadWords.measure(at: 0, in: FigureText(LogicalText(scalars: scalars, offsets: Array(scalars.indices))))
+    return LeadWords.measure(
+      at: 0, in: FigureText(TextLine(LogicalText(scalars: scalars, offsets: Array(scalars.indices)))))
       != nil
   }
 }

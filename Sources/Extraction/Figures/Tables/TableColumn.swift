@@ -135,7 +135,7 @@ private struct ColumnHead {
   var measure: String? {
     guard unit != nil, let open = lexemes.lastIndex(where: { $0.key == "(" }), open > 0,
       !["kế", "mục", "chỉ", "mức"].contains(lexemes[0].key),
-      LeadWords.measure(at: 0, in: FigureText(words)) != nil
+      LeadWords.measure(at: 0, in: FigureText(TextLine(words))) != nil
     else { return nil }
     return words.string(0..<lexemes[open - 1].range.upperBound)
   }

@@ -2,6 +2,7 @@ import Actions
 import Domain
 import Hummingbird
 import Storage
+import VietnameseText
 
 /// A unit's report as sent, and what its head and then the planning room decide on it.
 struct SubmissionPage: Sendable {
