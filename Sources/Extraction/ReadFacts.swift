@@ -8,9 +8,10 @@ public func readFacts(of document: SourceDocument) -> DocumentFacts { readFacts(
 /// The same of a document whose words are already cut up.
 public func readFacts(of text: ReadingText) -> DocumentFacts {
   let header = readHeader(text)
-  let (tasks, (reading, references)) = both(
-    { readTasks(text, header: header) },
-    { (readFigures(in: text, header: header), readReferences(text.lines, text.document, header: header)) })
+  let measures = DocumentMeasures(of: text, header: header)
+  let (reading, (tasks, references)) = both(
+    { readFigures(measures, text.document) },
+    { (readTasks(text, header: header), readReferences(text.lines, text.document, header: header)) })
   let (figures, sums) = reading.facts(of: tasks)
   return DocumentFacts(
     header: header, references: references, tasks: tasks.map(\.fact), figures: figures, sums: sums)

@@ -1,5 +1,6 @@
 import DocumentReading
 import Domain
+import Parallel
 import VietnameseText
 
 /// A text of the document with the quantities read from it and the section it stands in.
@@ -36,7 +37,7 @@ struct MeasurePlace: Hashable {
 }
 
 /// Every text of a document that holds a quantity, and the figures of its tables, in reading order.
-struct DocumentMeasures {
+struct DocumentMeasures: Sendable {
   private(set) var texts: [MeasuredText] = []
   private(set) var tableFigures: [FigureFact] = []
   private(set) var tableSums: [SumFact] = []
@@ -44,35 +45,40 @@ struct DocumentMeasures {
   init(of text: ReadingText, header: DocumentHeader) {
     var stack = SectionStack(base: SectionContext(of: header))
     var usualUnit: String?
+    var lines: [PlacedLine] = []
     for block in text.blocks {
       stack.enter(block)
       switch block.block.kind {
       case .table:
-        take(block, in: stack.context, usualUnit: usualUnit, text.document)
+        let others = take(block, in: stack.context, usualUnit: usualUnit, text.document)
+        lines += others.map { PlacedLine(line: $0, context: stack.context) }
         usualUnit = nil
-      case .footnote(let mark): take(block.line, in: stack.context, footnote: mark)
+      case .footnote(let mark): lines.append(PlacedLine(line: block.line, context: stack.context, footnote: mark))
       default:
         usualUnit = readUsualUnit(block.block.content) ?? usualUnit
-        take(block.line, in: stack.context, footnote: nil)
+        lines.append(PlacedLine(line: block.line, context: stack.context))
       }
     }
+    texts = parallelMap(lines) { MeasuredText($0.line, in: $0.context, footnote: $0.footnote) }.compactMap { $0 }
   }
 
-  private mutating func take(_ line: TextLine, in context: SectionContext, footnote: String?) {
-    if let text = MeasuredText(line, in: context, footnote: footnote) { texts.append(text) }
+  private struct PlacedLine {
+    var line: TextLine
+    var context: SectionContext
+    var footnote: String?
   }
 
+  /// Takes a table's figures; its lines that are no figures of a table are to be read as prose.
   private mutating func take(
     _ block: TextBlock, in context: SectionContext, usualUnit: String?, _ document: SourceDocument
-  ) {
+  ) -> [TextLine] {
     if let table = FigureTable(block.block.rows, in: context) {
       let rows = table.listRows(usualUnit: usualUnit)
       tableFigures += table.figures(of: rows, in: document)
       tableSums += table.listSums(rows, in: document)
-      for words in table.otherTexts() { take(TextLine(words), in: context, footnote: nil) }
-    } else {
-      for line in block.lines { take(line, in: context, footnote: nil) }
+      return table.otherTexts().map(TextLine.init)
     }
+    return block.lines
   }
 }
 

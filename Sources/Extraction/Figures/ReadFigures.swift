@@ -7,19 +7,17 @@ import VietnameseText
 ///
 /// Left out are dates, document and list numbers, durations, places of laws ("Điều 4") and percentages that only say how a figure
 /// stands to its plan or to the same period: those are told with the figure.
-func readFigures(in text: ReadingText, header: DocumentHeader) -> FigureReading {
-  let measures = DocumentMeasures(of: text, header: header)
+func readFigures(_ measures: DocumentMeasures, _ document: SourceDocument) -> FigureReading {
   let links = listSumLinks(in: measures.texts)
-  var maker = FigureMaker(texts: measures.texts, totals: totalsOfParts(links), document: text.document)
+  var maker = FigureMaker(texts: measures.texts, totals: totalsOfParts(links), document: document)
   for index in measures.texts.indices { maker.make(index) }
   var figures = maker.figures + measures.tableFigures
   if !measures.tableFigures.isEmpty { figures.sort { $0.passage.range.start < $1.passage.range.start } }
   let sums =
-    links.compactMap { makeSum($0, measures.texts, text.document) }
-    + listEnumerations(in: measures.texts, text.document)
+    links.compactMap { makeSum($0, measures.texts, document) } + listEnumerations(in: measures.texts, document)
     + measures.tableSums
   return FigureReading(
-    document: text.document, figures: figures, sums: sums,
+    document: document, figures: figures, sums: sums,
     tableStarts: Set(measures.tableFigures.map(\.passage.range.start)))
 }
 

@@ -28,7 +28,7 @@ enum FigureSamples {
   static func facts(
     of document: SourceDocument, _ header: DocumentHeader, tasks: [TaskFact] = []
   ) -> (figures: [FigureFact], sums: [SumFact]) {
-    readFigures(in: ReadingText(document), header: header)
+    readFigures(DocumentMeasures(of: ReadingText(document), header: header), document)
       .facts(of: tasks.map { TaskReading(fact: $0, extent: $0.passage.range) })
   }
 
