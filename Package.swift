@@ -56,7 +56,6 @@ let application: [Target] = [
     "Actions",
     [
       "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Storage",
-      "Workbooks",
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
@@ -65,7 +64,7 @@ let application: [Target] = [
   module(
     "Web",
     [
-      "Actions", "Storage", "Domain", "VietnameseText", "DocumentReading", "Reporting",
+      "Actions", "Storage", "Domain", "VietnameseText", "DocumentReading", "Reporting", "Workbooks",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),

@@ -7,7 +7,8 @@ import HTTPTypes
 let samples: [any PageModel] =
   [
     sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleUpload, sampleReview,
-    sampleDesk, sampleForm, sampleSubmission, sampleMatrix, NoMatrixModel(title: "Báo cáo", canImport: true),
+    sampleDesk, sampleForm, sampleWorkbook, sampleSubmission, sampleMatrix,
+    NoMatrixModel(title: "Báo cáo", canImport: true),
     sampleReport, sampleSettings, sampleDelegations,
   ] + planSamples
 

@@ -40,10 +40,7 @@ enum SampleForm {
       isOpen: isOpen)
   }
 
-  static let words = NarrativeWords(
-    results: "Kết quả", difficulties: "Khó khăn", causes: "Nguyên nhân", proposals: "Kiến nghị")
-
-  static func file() throws -> [UInt8] { try writeForm(form, words: words) }
+  static func file() throws -> [UInt8] { try writeForm(form) { $0.rawValue } }
 }
 
 @Suite("A unit's form as an Excel file") struct FormTests {
@@ -76,7 +73,7 @@ enum SampleForm {
   func inPart() throws {
     var form = SampleForm.form
     form.takesNarrative = false
-    #expect(try readForm(writeForm(form, words: SampleForm.words)).narrative == nil)
+    #expect(try readForm(writeForm(form) { $0.rawValue }).narrative == nil)
   }
 
   @Test("another workbook is told to be none of ours")
@@ -132,6 +129,62 @@ enum SampleForm {
     var book = Workbook(title: "Biểu", sheets: [figures, identity])
     change(&book)
     return try writeWorkbook(book)
+  }
+}
+
+@Suite("A filled form against what is held") struct FormComparisonTests {
+  private func compare(_ lines: [FilledForm.Line], open: Set<Int64> = [1, 2, 3]) -> FormComparison {
+    FormComparison(
+      FilledForm(identity: SampleForm.identity, lines: lines, narrative: Narrative(results: "Mới")),
+      held: [
+        1: SubmissionEntry(targetID: 1, kind: .actual, typed: "5"),
+        2: SubmissionEntry(targetID: 2, kind: .estimate, typed: "7,5", note: "ước"),
+      ], narrative: Narrative(results: "Cũ", causes: "Mưa"), targets: [1, 2, 3], open: open)
+  }
+
+  private func line(
+    _ id: Int64, _ typed: String, isEstimate: Bool = false, note: String = "", problem: FilledForm.Problem? = nil
+  ) -> FilledForm.Line {
+    FilledForm.Line(
+      targetID: id, place: "H\(id)", typed: typed, isEstimate: isEstimate, note: note, problem: problem)
+  }
+
+  @Test("what is the same is passed over")
+  func same() {
+    let found = compare([line(1, "5"), line(2, "7,5", isEstimate: true, note: "ước"), line(3, "")])
+    #expect(found.figures.isEmpty)
+    #expect(found.missing.isEmpty)
+  }
+
+  @Test("other values, kinds and notes are told; an empty cell would take out what is held")
+  func changes() {
+    let found = compare([line(1, ""), line(2, "7,5", note: "ước"), line(3, "2")])
+    #expect(found.figures.map(\.line.targetID) == [1, 2, 3])
+    #expect(found.figures.map(\.isRemoval) == [true, false, false])
+    #expect(found.figures.map(\.held?.typed) == ["5", "7,5", nil])
+  }
+
+  @Test("cells that cannot be taken are told whatever is held")
+  func problems() {
+    let found = compare([line(1, "", problem: .formulaWithoutValue), line(2, "7,5", isEstimate: true, note: "ước")])
+    #expect(found.figures.map(\.line.problem) == [.formulaWithoutValue])
+    #expect(found.figures.map(\.isRemoval) == [false])
+  }
+
+  @Test("lines of another form, closed lines and lines that are not there")
+  func others() {
+    let found = compare([line(1, "6"), line(9, "4"), line(8, "")], open: [2, 3])
+    #expect(found.closed.map(\.targetID) == [1])
+    #expect(found.unknown.map(\.targetID) == [9])
+    #expect(found.missing == [2, 3])
+    #expect(found.texts.isEmpty)
+  }
+
+  @Test("texts are compared one by one")
+  func texts() {
+    let found = compare([])
+    #expect(found.texts.map(\.part) == [.results, .causes])
+    #expect(found.texts.map(\.isRemoval) == [false, true])
   }
 }
 

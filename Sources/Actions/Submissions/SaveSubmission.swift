@@ -15,10 +15,12 @@ public struct SaveSubmission: Sendable {
   /// The version the writer saw; 0 where there was none yet.
   public var seenVersion: Int
   public var submits: Bool
+  /// The Excel file that the figures come from, for the record.
+  public var source: String?
 
   public init(
     planID: Int64, organisationID: Int64, period: Period, entries: [SubmissionEntry], narrative: Narrative,
-    seenVersion: Int, submits: Bool
+    seenVersion: Int, submits: Bool, source: String? = nil
   ) {
     self.planID = planID
     self.organisationID = organisationID
@@ -27,6 +29,7 @@ public struct SaveSubmission: Sendable {
     self.narrative = narrative
     self.seenVersion = seenVersion
     self.submits = submits
+    self.source = source
   }
 
   /// Largest text of one of the four paragraphs, in letters.
@@ -79,23 +82,22 @@ public struct SaveSubmission: Sendable {
         try recordFigures(entries, form, submission, office, person, connection)
         if submission.state == .approved { try answerReturns(submission, entries, office, connection) }
       }
+      var detail = [
+        "period": input.period.code, "version": String(submission.version), "state": submission.state.rawValue,
+      ]
+      detail["source"] = input.source
       try office.record(
-        input.submits ? "send-report" : "save-draft", "submission", submission.id,
-        detail: [
-          "period": input.period.code, "version": String(submission.version), "state": submission.state.rawValue,
-        ], by: person, in: connection)
+        input.submits ? "send-report" : "save-draft", "submission", submission.id, detail: detail, by: person,
+        in: connection)
       return submission
     }
   }
 
   private func checkLengths() throws {
-    let parts = [
-      ("results", narrative.results), ("difficulties", narrative.difficulties), ("causes", narrative.causes),
-      ("proposals", narrative.proposals),
-    ]
-    var problems = parts.filter { $0.1.unicodeScalars.count > Self.narrativeLimit }.map {
+    let long = Narrative.Part.allCases.filter { narrative[$0].unicodeScalars.count > Self.narrativeLimit }
+    var problems = long.map {
       FieldProblem(
-        $0.0, vi: "Dài quá \(Self.narrativeLimit) ký tự; hãy rút gọn.",
+        $0.rawValue, vi: "Dài quá \(Self.narrativeLimit) ký tự; hãy rút gọn.",
         en: "Longer than \(Self.narrativeLimit) letters; shorten it.")
     }
     for entry in entries where entry.typed.unicodeScalars.count > 60 || entry.note.unicodeScalars.count > 2000 {

@@ -70,7 +70,29 @@ public struct Narrative: Hashable, Sendable, Codable {
     self.proposals = proposals
   }
 
-  public var isEmpty: Bool { results.isEmpty && difficulties.isEmpty && causes.isEmpty && proposals.isEmpty }
+  public var isEmpty: Bool { Part.allCases.allSatisfy { self[$0].isEmpty } }
+
+  /// The name of a paragraph, in forms and files.
+  public enum Part: String, Sendable, CaseIterable { case results, difficulties, causes, proposals }
+
+  public subscript(_ part: Part) -> String {
+    get {
+      switch part {
+      case .results: results
+      case .difficulties: difficulties
+      case .causes: causes
+      case .proposals: proposals
+      }
+    }
+    set {
+      switch part {
+      case .results: results = newValue
+      case .difficulties: difficulties = newValue
+      case .causes: causes = newValue
+      case .proposals: proposals = newValue
+      }
+    }
+  }
 }
 
 /// One line of a draft as it was typed: it becomes a figure only when the report is submitted.

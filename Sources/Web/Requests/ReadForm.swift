@@ -9,6 +9,14 @@ struct ReadForm: RouterMiddleware {
   static let limitInMB = 2
   /// For uploaded documents.
   static let uploadLimitInMB = 40
+  /// For a unit's form as an Excel file.
+  static let workbookLimitInMB = 10
+
+  static func uploadLimit(of path: String) -> Int {
+    if path == "/documents" { return uploadLimitInMB }
+    return path.hasSuffix("/workbook") ? workbookLimitInMB : limitInMB
+  }
+
   /// Where somebody may post who is not signed in.
   static let openAddresses: Set<String> = ["/session", "/language"]
 
@@ -18,8 +26,8 @@ struct ReadForm: RouterMiddleware {
     guard request.method == .post else { return try await next(request, context) }
     let path = request.uri.path
     let type = request.headers[.contentType] ?? ""
-    let isUpload = path == "/documents" && context.viewer != nil && multipartBoundary(type) != nil
-    let limit = isUpload ? Self.uploadLimitInMB : Self.limitInMB
+    let isUpload = context.viewer != nil && multipartBoundary(type) != nil
+    let limit = isUpload ? Self.uploadLimit(of: path) : Self.limitInMB
     let bytes = try await readBody(request, limitInMB: limit)
     guard let form = readForm(bytes, type) else { throw PageError.unreadableForm }
     if context.viewer == nil, !Self.openAddresses.contains(path) {

@@ -10,7 +10,7 @@ enum Texts {
     layout, states, errors, session,
     documents, review,
     measures, outlooks, plans, timeline, tasks, standing, indicators,
-    desk, submissions, delegations, reports,
+    desk, submissions, workbooks, delegations, reports,
   ]
 
   static let all = Dictionary(

@@ -19,8 +19,6 @@ enum FormLayout {
   static let actual = "Thực hiện"
   static let estimate = "Ước"
 
-  static let narrative = ["results", "difficulties", "causes", "proposals"]
-
   enum Key {
     static let layout = "nongvu-form"
     static let plan = "plan"

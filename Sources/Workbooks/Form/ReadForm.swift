@@ -10,6 +10,12 @@ public struct FilledForm: Hashable, Sendable {
   /// Nil where the workbook has no sheet of texts.
   public var narrative: Narrative?
 
+  public init(identity: FormIdentity, lines: [Line], narrative: Narrative?) {
+    self.identity = identity
+    self.lines = lines
+    self.narrative = narrative
+  }
+
   public struct Line: Hashable, Sendable {
     public var targetID: Int64
     /// "H7": where the figure stands.
@@ -20,6 +26,17 @@ public struct FilledForm: Hashable, Sendable {
     public var note: String
     /// Why the figure cannot be taken.
     public var problem: Problem?
+
+    public init(
+      targetID: Int64, place: String, typed: String, isEstimate: Bool, note: String, problem: Problem? = nil
+    ) {
+      self.targetID = targetID
+      self.place = place
+      self.typed = typed
+      self.isEstimate = isEstimate
+      self.note = note
+      self.problem = problem
+    }
   }
 
   public enum Problem: Hashable, Sendable {
@@ -120,15 +137,14 @@ private func readLine(
 }
 
 private func readNarrative(_ sheet: SheetCells) -> Narrative? {
-  var texts: [String: String] = [:]
+  var narrative = Narrative()
+  var found: Set<Narrative.Part> = []
   for row in sheet.rows {
-    guard let key = row.first?.content.text, FormLayout.narrative.contains(key) else { continue }
-    texts[key] = row.first { $0.column == (row.first?.column ?? 0) + 1 }.map { tidy($0.content.text) } ?? ""
+    guard let key = row.first, let part = Narrative.Part(rawValue: key.content.text) else { continue }
+    narrative[part] = row.first { $0.column == key.column + 1 }.map { tidy($0.content.text) } ?? ""
+    found.insert(part)
   }
-  guard texts.count == FormLayout.narrative.count else { return nil }
-  return Narrative(
-    results: texts["results"] ?? "", difficulties: texts["difficulties"] ?? "", causes: texts["causes"] ?? "",
-    proposals: texts["proposals"] ?? "")
+  return found.count == Narrative.Part.allCases.count ? narrative : nil
 }
 
 /// Letters in one spelling (NFC), whatever program the workbook comes from.

@@ -1,28 +1,15 @@
-import Domain
+public import Domain
 
 /// The form as an Excel file: what is known is filled and locked, what the unit fills in is open and tinted.
 ///
-/// Percentages are formulas, so that they follow what is typed without the network. `words` are the labels of the four texts.
-public func writeForm(_ form: UnitForm, words: NarrativeWords) throws(WorkbookWritingError) -> [UInt8] {
+/// Percentages are formulas, so that they follow what is typed without the network. `label` names the four texts.
+public func writeForm(
+  _ form: UnitForm, label: (Narrative.Part) -> String
+) throws(WorkbookWritingError) -> [UInt8] {
   var sheets = [figuresSheet(form)]
-  if form.takesNarrative { sheets.append(wordsSheet(form, words)) }
+  if form.takesNarrative { sheets.append(wordsSheet(form, label)) }
   sheets.append(identitySheet(form.identity))
   return try writeWorkbook(Workbook(title: "\(form.unitName) – \(form.periodName)", sheets: sheets))
-}
-
-/// Labels of the four texts: kết quả, khó khăn vướng mắc, nguyên nhân, kiến nghị.
-public struct NarrativeWords: Sendable {
-  public var results: String
-  public var difficulties: String
-  public var causes: String
-  public var proposals: String
-
-  public init(results: String, difficulties: String, causes: String, proposals: String) {
-    self.results = results
-    self.difficulties = difficulties
-    self.causes = causes
-    self.proposals = proposals
-  }
 }
 
 private enum Column: Int, CaseIterable {
@@ -207,21 +194,18 @@ private func share(_ value: Amount?, of base: Amount) -> Amount? {
     .map(Amount.init(tenThousandths:))
 }
 
-private func wordsSheet(_ form: UnitForm, _ words: NarrativeWords) -> Workbook.Sheet {
+private func wordsSheet(_ form: UnitForm, _ label: (Narrative.Part) -> String) -> Workbook.Sheet {
   var sheet = Workbook.Sheet(name: FormLayout.words)
   sheet.widths = [6, 110]
   sheet.hiddenColumns = [0]
   sheet.isLocked = true
   sheet.rows = [Workbook.Row([Workbook.Cell(), Workbook.Cell("THUYẾT MINH", Look.title)], height: 24)]
-  let texts = [
-    (words.results, form.narrative.results), (words.difficulties, form.narrative.difficulties),
-    (words.causes, form.narrative.causes), (words.proposals, form.narrative.proposals),
-  ]
-  for (key, (label, text)) in zip(FormLayout.narrative, texts) {
-    sheet.rows.append(Workbook.Row([Workbook.Cell(), Workbook.Cell(label, Look.label)]))
+  for part in Narrative.Part.allCases {
+    let text = form.narrative[part]
+    sheet.rows.append(Workbook.Row([Workbook.Cell(), Workbook.Cell(label(part), Look.label)]))
     sheet.rows.append(
       Workbook.Row(
-        [Workbook.Cell(key), Workbook.Cell(.text(text), Look.openText)],
+        [Workbook.Cell(part.rawValue), Workbook.Cell(.text(text), Look.openText)],
         height: min(400, max(60, height(of: text, letters: 115)))))
   }
   return sheet

@@ -43,7 +43,22 @@ let sampleForm = SubmissionFormModel(
           sameNumber: "6000", inPoints: true)
       ])
   ], hasGroups: true, isInPart: true, narrative: [field], sendHint: "Gửi rồi thì không sửa được.", version: "3",
-  action: "/plans/1/submissions/2/2025-H1", storageKey: "k")
+  action: "/plans/1/submissions/2/2025-H1", workbook: "/plans/1/submissions/2/2025-H1/workbook", storageKey: "k")
+
+let sampleWorkbook = FormWorkbookModel(
+  title: "Nhận số liệu", formTitle: "Báo cáo", formAddress: "/plans/1/submissions/2/2025-H1",
+  action: "/plans/1/submissions/2/2025-H1/workbook", acceptance: "/plans/1/submissions/2/2025-H1/workbook/acceptance",
+  problem: "Tệp này không phải biểu.", changed: "Nguyễn Văn A vừa lưu", fileName: "bieu.xlsx", version: "3",
+  rows: [
+    FormWorkbookModel.Row(
+      id: "1", place: "H8", name: "Diện tích", unit: "ha", held: "6.500", heldNote: "đo", filled: "65.000 (ước)",
+      filledNote: "ước", typed: "65.000", kind: "estimate", note: "ước", problem: "Ô này không phải số.",
+      warnings: [.init(text: "Chênh mười lần")], isTaken: true, isRemoval: true)
+  ], hasRows: true,
+  texts: [
+    FormWorkbookModel.TextRow(
+      part: "results", label: "Kết quả", held: "—", filled: "Đã trồng", typed: "Đã trồng", isTaken: true)
+  ], hasTexts: true, hasDifferences: true, isSame: true, remarks: [.init(text: "1 dòng không còn")])
 
 let sampleSubmission = SubmissionModel(
   title: "Báo cáo", unit: "Chi cục Kiểm lâm", planTitle: "Kế hoạch", planAddress: "/plans/1", window: "số liệu",

@@ -91,6 +91,8 @@ struct SubmissionFormModel: PageModel {
   var sendHint: String
   var version: String
   var action: String
+  /// The form as an Excel file, and where it comes back.
+  var workbook: String
   /// Where the script keeps what was typed while the connection is away.
   var storageKey: String
 }
@@ -122,18 +124,17 @@ struct SubmissionInput: Sendable {
         targetID: id, kind: form["kind-\(id)"] == "estimate" ? .estimate : .actual, typed: trimBlanks(typed),
         note: form.trimmed("note-\(id)"))
     }
-    narrative = Narrative(
-      results: form.trimmed("results"), difficulties: form.trimmed("difficulties"), causes: form.trimmed("causes"),
-      proposals: form.trimmed("proposals"))
+    narrative = Narrative()
+    for part in Narrative.Part.allCases { narrative[part] = form.trimmed(part.rawValue) }
     version = Int(form["version"]) ?? 0
   }
 }
 
 extension SubmissionFormModel {
   init(
-    _ form: SubmissionForm, _ input: SubmissionInput, submissions: [Submission], goesToHead: Bool, today: Day,
-    language: Language, problems: FormProblems = .none
+    _ found: AddressedForm, _ input: SubmissionInput, today: Day, language: Language, problems: FormProblems = .none
   ) {
+    let form = found.form
     title = language.say("form.title", ["period": language.periodInSentence(form.period)])
     planTitle = form.plan.title
     planAddress = "/plans/\(form.plan.id)"
@@ -146,7 +147,7 @@ extension SubmissionFormModel {
     saved = form.submission.map { language.moment($0.updatedAt) }
     returnReason = form.submission?.state == .returned ? form.submission?.returnReason : nil
     periods = reportingPeriods(of: form.plan.period.lastYear).map { period in
-      let submission = submissions.first { $0.period == period && $0.organisationID == form.unit.id }
+      let submission = found.submissions.first { $0.period == period && $0.organisationID == form.unit.id }
       return PeriodLink(
         name: language.shortPeriod(period), fullName: language.period(period),
         address: "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(period.code)", isCurrent: period == form.period,
@@ -167,13 +168,15 @@ extension SubmissionFormModel {
     }
     hasGroups = !groups.isEmpty
     isInPart = form.isReturnedInPart
-    sendHint = language.say(goesToHead ? "form.sendHintHead" : "form.sendHint")
-    narrative = [
-      ("results", input.narrative.results), ("difficulties", input.narrative.difficulties),
-      ("causes", input.narrative.causes), ("proposals", input.narrative.proposals),
-    ].map { name, value in Field(name, label: language.say("narrative.\(name)"), value: value, problems: problems) }
+    sendHint = language.say(found.goesToHead ? "form.sendHintHead" : "form.sendHint")
+    narrative = Narrative.Part.allCases.map { part in
+      Field(
+        part.rawValue, label: language.say("narrative.\(part.rawValue)"), value: input.narrative[part],
+        problems: problems)
+    }
     version = String(input.version)
-    action = "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(form.period.code)"
+    action = form.address
+    workbook = form.address + "/workbook"
     storageKey = action
   }
 }

@@ -11,12 +11,12 @@ struct SubmissionFormPage: Sendable {
   /// GET /plans/:id/submissions/:unitID/:period — the form; what was sent is shown, not written again.
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person
-    let (form, submissions, goesToHead) = try await read(context)
+    let found = try await AddressedForm(site, context)
+    let form = found.form
     let state = form.submission?.state ?? .draft
     if SubmissionPolicy.canWrite(person, unitID: form.unit.id, state: state) {
       let model = SubmissionFormModel(
-        form, SubmissionInput(form), submissions: submissions, goesToHead: goesToHead, today: site.office.today,
-        language: context.language)
+        found, SubmissionInput(form), today: site.office.today, language: context.language)
       return try await site.page(model, request, context)
     }
     guard let submission = form.submission, SubmissionPolicy.canSee(person, unitID: form.unit.id, state: state)
@@ -27,13 +27,13 @@ struct SubmissionFormPage: Sendable {
   /// POST the same address — keeps the draft, or sends it. With `autosave` the answer is for the page's script.
   @Sendable func save(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person
-    let (planID, unitID, period) = try address(context)
+    let address = try FormAddress(context)
     let input = SubmissionInput(context.form)
     let sends = context.form.has("send")
     do {
       let saved = try await SaveSubmission(
-        planID: planID, organisationID: unitID, period: period, entries: Array(input.entries.values),
-        narrative: input.narrative, seenVersion: input.version, submits: sends
+        planID: address.planID, organisationID: address.unitID, period: address.period,
+        entries: Array(input.entries.values), narrative: input.narrative, seenVersion: input.version, submits: sends
       ).run(in: site.office, by: person)
       if context.form.has("autosave") { return try autosaved(saved, context) }
       return sends
@@ -52,39 +52,16 @@ struct SubmissionFormPage: Sendable {
     _ input: SubmissionInput, problems: [FieldProblem], _ conflict: (by: String, at: String)?,
     _ status: HTTPResponse.Status, _ request: Request, _ context: AppContext
   ) async throws -> Response {
-    let (form, submissions, goesToHead) = try await read(context)
+    let found = try await AddressedForm(site, context)
     var input = input
-    input.keep(closedLinesOf: form)
-    let other = SubmissionInput(form)
+    input.keep(closedLinesOf: found.form)
+    let other = SubmissionInput(found.form)
     if conflict != nil { input.version = other.version }
     var model = SubmissionFormModel(
-      form, input, submissions: submissions, goesToHead: goesToHead, today: site.office.today,
-      language: context.language,
+      found, input, today: site.office.today, language: context.language,
       problems: FormProblems(problems: problems, language: context.language))
     if let conflict { model.show(other, savedBy: conflict.by, at: conflict.at, mine: input, context.language) }
     return try await site.page(model, request, context, status: status)
-  }
-
-  /// The form, the plan's other reports, and whether the head decides before what this person sends goes on.
-  private func read(_ context: AppContext) async throws -> (SubmissionForm, [Submission], Bool) {
-    let (planID, unitID, period) = try address(context)
-    let today = site.office.today
-    let person = try context.requireViewer().person
-    let found = try await site.office.database.read { connection in
-      (
-        try submissionForm(planID: planID, unitID: unitID, period: period, today: today, connection),
-        try SubmissionStore(connection).list(planID: planID),
-        try needsHead(person, unitID: unitID, on: today, connection)
-      )
-    }
-    guard let form = found.0, reportingPeriods(of: form.plan.period.lastYear).contains(period)
-    else { throw PageError.notFound }
-    return (form, found.1, found.2)
-  }
-
-  private func address(_ context: AppContext) throws -> (planID: Int64, unitID: Int64, period: Period) {
-    guard let period = Period(code: context.parameters.get("period") ?? "") else { throw PageError.notFound }
-    return (try context.requireID(), try context.requireID("unitID"), period)
   }
 
   private struct Autosaved: Encodable {
@@ -113,14 +90,12 @@ extension SubmissionFormModel {
         if typed != mine.entries[id]?.typed ?? "" { groups[group].lines[line].other = typed.isEmpty ? "—" : typed }
       }
     }
-    let texts = [
-      ("results", other.narrative.results, mine.narrative.results),
-      ("difficulties", other.narrative.difficulties, mine.narrative.difficulties),
-      ("causes", other.narrative.causes, mine.narrative.causes),
-      ("proposals", other.narrative.proposals, mine.narrative.proposals),
-    ].filter { $0.1 != $0.2 }
+    let parts = Narrative.Part.allCases.filter { other.narrative[$0] != mine.narrative[$0] }
     conflict = Conflict(
       by: name, at: language.moment(moment),
-      texts: texts.map { .init(label: language.say("narrative.\($0.0)"), text: $0.1.isEmpty ? "—" : $0.1) })
+      texts: parts.map { part in
+        let text = other.narrative[part]
+        return .init(label: language.say("narrative.\(part.rawValue)"), text: text.isEmpty ? "—" : text)
+      })
   }
 }

@@ -128,17 +128,15 @@ extension SubmissionModel {
         })
     }
     let narrative = submission.narrative
-    texts = [
-      ("results", narrative.results), ("difficulties", narrative.difficulties), ("causes", narrative.causes),
-      ("proposals", narrative.proposals),
-    ].filter { !$0.1.isEmpty }.map { Text(label: language.say("narrative.\($0.0)"), text: $0.1) }
+    texts = Narrative.Part.allCases.filter { !narrative[$0].isEmpty }
+      .map { Text(label: language.say("narrative.\($0.rawValue)"), text: narrative[$0]) }
     hasTexts = !texts.isEmpty
     if canDecide { decision = Decision(submission, typed, language, problems) }
     if SubmissionPolicy.canRevise(mandate, unitID: form.unit.id, state: submission.state) {
       revision = Revision(form, submission, typed, language, problems)
     }
     if SubmissionPolicy.canWrite(mandate.person, unitID: form.unit.id, state: submission.state) {
-      formAddress = "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(form.period.code)"
+      formAddress = form.address
     }
   }
 
