@@ -193,8 +193,8 @@ enum SampleForm {
   func names(column: Int, name: String) { #expect(SheetCells.name(row: 0, column: column) == name) }
 
   @Test(
-    "formats of numbers show what is needed", arguments: [(0...0, "#,##0"), (0...4, "#,##0.####"), (1...1, "#,##0.0")])
-  func formats(decimals: ClosedRange<Int>, format: String) { #expect(numberFormat(decimals) == format) }
+    "formats of numbers group thousands", arguments: [(0, "#,##0"), (1, "#,##0.0"), (3, "#,##0.000")])
+  func formats(decimals: Int, format: String) { #expect(numberFormat(decimals: decimals) == format) }
 
   @Test("a sheet's name against the rules is an error")
   func sheetName() {

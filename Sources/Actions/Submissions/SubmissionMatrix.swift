@@ -21,7 +21,14 @@ public struct SubmissionMatrix: Sendable {
   public struct Line: Sendable {
     public var unit: Organisation
     public var cells: [Cell]
+    /// For each cell how its report came in; nil where none is due yet, or none was ever asked for.
+    public var receipts: [ReportReceipt?]
   }
+
+  /// Of one period, over all units.
+  public func rate(ofPeriod index: Int) -> ReceiptRate { ReceiptRate(lines.compactMap { $0.receipts[index] }) }
+
+  public var rate: ReceiptRate { ReceiptRate(lines.flatMap { $0.receipts.compactMap(\.self) }) }
 
   public var plan: Plan
   public var periods: [Period]
@@ -39,14 +46,39 @@ public func submissionMatrix(planID: Int64, today: Day, _ connection: any Connec
   return SubmissionMatrix(
     plan: plan, periods: periods,
     lines: units.map { unit in
-      SubmissionMatrix.Line(
-        unit: unit,
-        cells: periods.map { period in
-          matrixCell(
-            submissions.first { $0.organisationID == unit.id && $0.period == period }, period: period,
-            issuedOn: plan.issuedAt.flatMap { Day(iso: $0.prefix(10)) }, today: today)
+      let own = periods.map { period in submissions.first { $0.organisationID == unit.id && $0.period == period } }
+      let cells = zip(periods, own).map { period, submission in
+        matrixCell(
+          submission, period: period, issuedOn: plan.issuedAt.flatMap { Day(iso: $0.prefix(10)) }, today: today)
+      }
+      return SubmissionMatrix.Line(
+        unit: unit, cells: cells,
+        receipts: periods.indices.map { index in
+          cells[index].isDue
+            ? ReportReceipt(
+              organisationID: unit.id,
+              dueDay: reportDueDay(of: periods[index], window: own[index]?.window ?? .decree),
+              receivedOn: cells[index].isReceived ? own[index]?.approvedOn : nil) : nil
         })
     })
+}
+
+extension SubmissionMatrix.Cell {
+  /// Whether the report should be there by now, or is there before its day.
+  fileprivate var isDue: Bool {
+    switch self {
+    case .notBegun, .beforeIssue, .awaited, .draft(_, isLate: false), .submitted(_, isLate: false): false
+    case .missing, .draft, .submitted, .returned, .approved, .accepted: true
+    }
+  }
+
+  /// What was given back is with the unit again.
+  fileprivate var isReceived: Bool {
+    switch self {
+    case .approved, .accepted: true
+    default: false
+    }
+  }
 }
 
 /// How one unit stands with one period on `today`.

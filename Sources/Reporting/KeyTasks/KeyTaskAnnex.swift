@@ -19,10 +19,10 @@ private let columns = [
 
 private let unknown = "—"
 
-/// A task's title stands over the columns of figures.
+/// A task's title stands over the columns of figures. Steps that the document gives no number ("1.2#1") have none here.
 private func rows(_ task: ReportedTask, in period: Period) -> [ReportTable.Row] {
   let title = [
-    ReportTable.Cell(task.number), ReportTable.Cell(taskTitle(task), columns: 6),
+    ReportTable.Cell(task.number.contains("#") ? "+" : task.number), ReportTable.Cell(taskTitle(task), columns: 6),
     ReportTable.Cell(task.leadUnit ?? "", columns: 2),
   ]
   let kind: ReportTable.Row.Kind = !task.children.isEmpty ? .group : task.measures.isEmpty ? .task : .heading

@@ -132,6 +132,12 @@ extension Texts {
     Wording("matrix.toReport", "Báo cáo tổng hợp", "Consolidated report"),
     Wording("matrix.legend", "Chú giải", "Legend"),
     Wording("matrix.legendNumbers", "Số bên dấu: số ngày chậm.", "The number beside a mark: days late."),
+    Wording("matrix.complete", "Đủ", "Complete"),
+    Wording("matrix.timely", "Đúng hạn", "In time"),
+    Wording(
+      "matrix.legendRates", "Đủ, đúng hạn: trong số báo cáo đã đến hạn.",
+      "Complete, in time: of the reports that are due."
+    ),
     Wording("matrix.accepted", "đã tiếp nhận", "received"),
     Wording("matrix.approved", "đã gửi, chờ tiếp nhận", "sent, to be received"),
     Wording("matrix.atHead", "chờ trưởng đơn vị duyệt", "waits for the unit's head"),

@@ -79,11 +79,13 @@ private enum Look {
   static let text = style { ($0.wraps, $0.isRuled) = (true, true) }
   static let centred = style { ($0.alignment, $0.wraps, $0.isRuled) = (.centre, true, true) }
   static let planText = style { ($0.alignment, $0.isRuled) = (.right, true) }
-  static let number = style { ($0.alignment, $0.isRuled, $0.decimals) = (.right, true, 0...4) }
-  static let percent = style { ($0.alignment, $0.isRuled, $0.decimals) = (.right, true, 1...1) }
-  static let openNumber = style {
-    ($0.alignment, $0.isRuled, $0.decimals, $0.fill, $0.isOpen) = (.right, true, 0...4, open, true)
+  static let percent = number(decimals: 1)
+
+  static func number(decimals: Int?) -> Workbook.Style {
+    style { ($0.alignment, $0.isRuled, $0.decimals) = (.right, true, decimals) }
   }
+  static let openNumber = style { ($0.alignment, $0.isRuled, $0.fill, $0.isOpen) = (.right, true, open, true) }
+
   static let openChoice = style {
     ($0.alignment, $0.isRuled, $0.fill, $0.isOpen) = (.centre, true, open, true)
   }
@@ -148,13 +150,13 @@ private func cell(_ column: Column, of line: UnitForm.Line, number: Int, row: In
   case .number: Workbook.Cell(String(number), Look.centred)
   case .name: Workbook.Cell(line.name, Look.text)
   case .unit: Workbook.Cell(line.unit, Look.centred)
-  case .plan: line.planValue.map { Workbook.Cell(.number($0), Look.number) } ?? Workbook.Cell(line.plan, Look.planText)
-  case .previous: amount(line.previous)
-  case .same: amount(line.samePeriod)
+  case .plan: line.planValue.map(amount) ?? Workbook.Cell(line.plan, Look.planText)
+  case .previous: line.previous.map(amount) ?? Workbook.Cell(.blank, Look.planText)
+  case .same: line.samePeriod.map(amount) ?? Workbook.Cell(.blank, Look.planText)
   case .value:
     Workbook.Cell(
       line.value.map { .number($0) } ?? (line.typed.isEmpty ? .blank : .text(line.typed)),
-      line.isOpen ? Look.openNumber : Look.number)
+      line.isOpen ? Look.openNumber : Look.number(decimals: line.value?.decimalsNeeded))
   case .kind:
     Workbook.Cell(
       line.isEstimate ? FormLayout.estimate : FormLayout.actual, line.isOpen ? Look.openChoice : Look.centred)
@@ -164,8 +166,8 @@ private func cell(_ column: Column, of line: UnitForm.Line, number: Int, row: In
   }
 }
 
-private func amount(_ amount: Amount?) -> Workbook.Cell {
-  Workbook.Cell(amount.map { .number($0) } ?? .blank, Look.number)
+private func amount(_ amount: Amount) -> Workbook.Cell {
+  Workbook.Cell(.number(amount), Look.number(decimals: amount.decimalsNeeded))
 }
 
 private func percentOfPlan(_ line: UnitForm.Line, _ row: Int) -> Workbook.Cell {

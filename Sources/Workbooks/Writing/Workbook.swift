@@ -78,8 +78,9 @@ extension Workbook {
     /// 0xRRGGBB.
     public var fill: UInt32?
     public var colour: UInt32?
-    /// Of numbers: places behind the point that are always shown, and those shown where they are not 0.
-    public var decimals: ClosedRange<Int>?
+    /// Of numbers: thousands are grouped and so many places shown; nil for all that is typed, ungrouped. (A format of
+    /// places that may be absent leaves a lone mark behind whole numbers.)
+    public var decimals: Int?
     /// May be written in a locked sheet.
     public var isOpen = false
 

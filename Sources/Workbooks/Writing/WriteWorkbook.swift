@@ -20,11 +20,9 @@ public func writeWorkbook(_ workbook: Workbook) throws(WorkbookWritingError) -> 
   return Array(data)
 }
 
-/// "#,##0.0##" of 1...3.
-func numberFormat(_ decimals: ClosedRange<Int>) -> String {
-  guard decimals.upperBound > 0 else { return "#,##0" }
-  return "#,##0." + String(repeating: "0", count: decimals.lowerBound)
-    + String(repeating: "#", count: decimals.upperBound - decimals.lowerBound)
+/// "#,##0.00" of 2.
+func numberFormat(decimals: Int) -> String {
+  decimals > 0 ? "#,##0." + String(repeating: "0", count: decimals) : "#,##0"
 }
 
 private final class WorkbookWriter {
@@ -176,7 +174,7 @@ private final class WorkbookWriter {
     if style.isRuled { format_set_border(made, UInt8(LXW_BORDER_THIN.rawValue)) }
     if let fill = style.fill { format_set_bg_color(made, fill) }
     if let colour = style.colour { format_set_font_color(made, colour) }
-    if let decimals = style.decimals { format_set_num_format(made, numberFormat(decimals)) }
+    if let decimals = style.decimals { format_set_num_format(made, numberFormat(decimals: decimals)) }
     if style.isOpen { format_set_unlocked(made) }
     formats[style] = made
     return made

@@ -81,15 +81,19 @@ let sampleSubmission = SubmissionModel(
     address: "/submissions/1/revisions", version: "3", target: field, value: field, reason: field, isOpen: true),
   formAddress: "/plans/1/submissions/2/2025-H1")
 
+private let sampleRate = MatrixModel.Rate(complete: "92,3%", onTime: "84,6%")
+
 let sampleMatrix = MatrixModel(
   title: "Báo cáo", planTitle: "Kế hoạch", planAddress: "/plans/1",
   plans: [MatrixModel.PlanLink(name: "Kế hoạch", address: "/reports?plan=1", isCurrent: true)],
-  headings: [MatrixModel.Heading(name: "6T", fullName: "6 tháng", report: "/plans/1/reports/2025-H1")],
+  headings: [
+    MatrixModel.Heading(name: "6T", fullName: "6 tháng", report: "/plans/1/reports/2025-H1", rate: sampleRate)
+  ],
   rows: [
     MatrixModel.Row(
       unit: "Chi cục Kiểm lâm",
-      cells: [MatrixModel.Cell(label: "6T", state: mark, short: "+2", address: "/submissions/1")])
-  ], newest: "6 tháng", counts: [MatrixModel.Count(state: mark)], legend: [mark])
+      cells: [MatrixModel.Cell(label: "6T", state: mark, short: "+2", address: "/submissions/1")], rate: sampleRate)
+  ], rate: sampleRate, newest: "6 tháng", counts: [MatrixModel.Count(state: mark)], legend: [mark])
 
 let sampleReport = ReportModel(
   title: "Báo cáo tổng hợp", planTitle: "Kế hoạch", planAddress: "/plans/1", missing: [.init(text: "Chi cục Thủy lợi")],

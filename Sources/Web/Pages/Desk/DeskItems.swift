@@ -70,7 +70,7 @@ extension DeskContent {
         < (other.1.isOverdue ? 0 : 1, other.0.deadline?.to ?? today, other.0.id)
     }.map { task, state in
       .init(
-        state: language.mark(state), text: "\(task.number) \(task.title)", address: "/tasks/\(task.id)",
+        state: language.mark(state), text: "\(language.number(of: task)) \(task.title)", address: "/tasks/\(task.id)",
         detail: [task.leadUnits.first, language.deadline(task.deadline)].compactMap(\.self).joined(separator: " · "))
     }
   }

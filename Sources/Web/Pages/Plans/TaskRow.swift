@@ -24,7 +24,7 @@ struct TaskRow: TemplateValue {
     let task = node.task
     let leader = reading.leader(of: task)
     address = Address.task(task.id)
-    number = task.number
+    number = language.number(of: task)
     title = task.title
     level = "level-\(min(node.depth, 3))"
     isGroup = tree.isGroup(task)

@@ -120,7 +120,7 @@ struct WatchedRow: TemplateValue {
   init(_ watched: WatchedTask, namesPlan: Bool, _ language: Language) {
     let task = watched.task
     address = Address.task(task.id)
-    number = task.number
+    number = language.number(of: task)
     title = task.title
     state = language.mark(task, by: watched.plan.clock)
     work = language.word(task.workState)

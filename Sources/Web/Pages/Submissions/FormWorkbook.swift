@@ -21,7 +21,7 @@ extension UnitForm {
         let lines = form.lines.filter { $0.task.id == task.id }
         guard !lines.isEmpty else { return nil }
         return Group(
-          title: "\(task.number) \(task.title)",
+          title: "\(language.number(of: task)) \(task.title)",
           lines: lines.map { Line($0, input.entries[$0.standing.target.id], of: form, language) })
       }, narrative: input.narrative, takesNarrative: !form.isReturnedInPart)
   }

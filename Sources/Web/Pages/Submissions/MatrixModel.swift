@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import Storage
+import VietnameseText
 
 /// GET /reports — who has reported and who has not.
 struct MatrixModel: PageModel {
@@ -19,11 +20,19 @@ struct MatrixModel: PageModel {
     var fullName: String
     /// The consolidated report of the period.
     var report: String?
+    var rate: Rate
+  }
+
+  /// How many of the reports that are due came, and came in time.
+  struct Rate: TemplateValue {
+    var complete: String
+    var onTime: String
   }
 
   struct Row: TemplateValue {
     var unit: String
     var cells: [Cell]
+    var rate: Rate
   }
 
   struct Cell: TemplateValue {
@@ -42,6 +51,7 @@ struct MatrixModel: PageModel {
   var plans: [PlanLink]
   var headings: [Heading]
   var rows: [Row]
+  var rate: Rate
   /// Of the newest period that was cut off.
   var newest: String?
   var counts: [Count]
@@ -57,18 +67,20 @@ extension MatrixModel {
       PlanLink(name: $0.title, address: "/reports?plan=\($0.id)", isCurrent: $0.id == matrix.plan.id)
     }
     let canRead = ReportPolicy.canRead(person.role)
-    headings = matrix.periods.map { period in
+    headings = matrix.periods.enumerated().map { index, period in
       let hasBegun = ReportingWindow.decree.dates(of: period).from <= today
       return Heading(
         name: language.shortPeriod(period), fullName: language.period(period),
-        report: canRead && hasBegun ? "/plans/\(matrix.plan.id)/reports/\(period.code)" : nil)
+        report: canRead && hasBegun ? "/plans/\(matrix.plan.id)/reports/\(period.code)" : nil,
+        rate: Rate(matrix.rate(ofPeriod: index), language))
     }
+    rate = Rate(matrix.rate, language)
     rows = matrix.lines.map { line in
       Row(
         unit: line.unit.name,
         cells: zip(matrix.periods, line.cells).map { period, cell in
           Cell(cell, unit: line.unit, period: period, plan: matrix.plan, person: person, language)
-        })
+        }, rate: Rate(ReceiptRate(line.receipts.compactMap(\.self)), language))
     }
     let closed = matrix.periods.lastIndex { reportDueDay(of: $0, window: .decree) <= today }
     newest = closed.map { language.period(matrix.periods[$0]) }
@@ -95,6 +107,13 @@ extension MatrixModel {
       (StateMark.Kind.done, "matrix.onTime", onTime), (.dueSoon, "matrix.late", late),
       (.dueSoon, "matrix.returnedCount", returned), (.overdue, "matrix.missingCount", missing),
     ].filter { $0.2 > 0 }.map { Count(state: StateMark($0.0, language.say($0.1, ["count": String($0.2)]))) }
+  }
+}
+
+extension MatrixModel.Rate {
+  fileprivate init(_ rate: ReceiptRate, _ language: Language) {
+    func words(_ share: Amount?) -> String { share.map { formatNumber($0) + "%" } ?? "" }
+    (complete, onTime) = (words(rate.completeness), words(rate.timeliness))
   }
 }
 

@@ -158,7 +158,7 @@ extension SubmissionFormModel {
       let lines = form.lines.filter { $0.task.id == task.id }
       guard !lines.isEmpty else { return nil }
       return Group(
-        number: task.number, title: task.title, address: "/tasks/\(task.id)",
+        number: language.number(of: task), title: task.title, address: "/tasks/\(task.id)",
         lines: lines.map { line in
           var shown = Line(line, input, form.period, language, problems)
           shown.isOpen = form.isOpen(line)

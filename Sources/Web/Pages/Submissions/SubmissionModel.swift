@@ -117,7 +117,7 @@ extension SubmissionModel {
       let lines = form.lines.filter { $0.task.id == task.id }
       if lines.isEmpty { return nil }
       return Group(
-        number: task.number, title: task.title, address: "/tasks/\(task.id)",
+        number: language.number(of: task), title: task.title, address: "/tasks/\(task.id)",
         lines: lines.map { line in
           var shown = Line(.init(line, input, form.period, language, .none), language)
           shown.returns = form.returns.filter { $0.targetID == line.standing.target.id }.map {

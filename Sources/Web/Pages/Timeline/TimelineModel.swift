@@ -75,7 +75,7 @@ struct TimelineRow: TemplateValue {
     _ task: PlanTask, depth: Int, in tree: TaskTree, _ scale: TimeScale, _ reading: PlanReading, _ language: Language
   ) {
     address = Address.task(task.id)
-    number = task.number
+    number = language.number(of: task)
     title = task.title
     level = "level-\(min(depth, 3))"
     isGroup = tree.isGroup(task)
