@@ -2,13 +2,14 @@
 PORT ?= 8080
 DATABASE ?= var/demo.db
 SWIFT ?= swift
+ROUNDS ?= 1000
 BINARY := .build/debug/nongvu
 RELEASE := .build/release/nongvu
 FORMATTED := Package.swift Sources Tests
 
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo run build release test test-swift test-pages test-core format check bench docs clean
+.PHONY: help demo run build release test test-swift test-pages test-core crash format check bench docs clean
 .DEFAULT_GOAL := help
 
 help: ## Lists these targets
@@ -44,6 +45,10 @@ test-pages: build
 test-core: ## Builds and tests the pure modules alone, in seconds
 	@scripts/setup
 	CORE_ONLY=1 $(SWIFT) test --disable-xctest --scratch-path .build-core
+
+crash: release ## Kills the server ROUNDS times while people write, and counts what is lost
+	@scripts/setup tests
+	NONGVU_BINARY=$(RELEASE) .venv/bin/python Tests/EndToEnd/crash.py --rounds $(ROUNDS)
 
 format: ## Formats every Swift file
 	$(SWIFT) format --in-place --parallel --recursive $(FORMATTED)

@@ -60,6 +60,11 @@ let application: [Target] = [
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
   module(
+    "Backup",
+    [
+      "CArchive", "Domain", "Storage", "StorageSQLite", "Actions", .product(name: "Crypto", package: "swift-crypto"),
+    ]),
+  module(
     "DemoData", ["Actions", "Domain", "VietnameseText", "Reporting", "OfficeWriting", "Storage"]),
   module(
     "Web",
@@ -74,12 +79,13 @@ let application: [Target] = [
   .executableTarget(
     name: "nongvu",
     dependencies: [
-      "Actions", "Web", "DemoData", "Storage", "StorageSQLite", "Domain", "VietnameseText", "DocumentReading",
+      "Actions", "Backup", "Web", "DemoData", "Storage", "StorageSQLite", "Domain", "VietnameseText", "DocumentReading",
       "Extraction", "Checks",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
   tests("StorageTests", ["Domain", "Storage", "StorageSQLite"]),
+  tests("BackupTests", ["Backup"]),
   tests("ActionsTests", ["Domain", "Reporting", "Storage", "StorageSQLite", "Actions"]),
   tests(
     "WebTests",

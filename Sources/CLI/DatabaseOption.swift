@@ -1,5 +1,6 @@
 import Actions
 import ArgumentParser
+import Backup
 import Domain
 import Foundation
 import Storage
@@ -19,15 +20,22 @@ struct DatabaseOption: ParsableArguments {
     if path.hasPrefix("postgres://") || path.hasPrefix("postgresql://") {
       throw Complaint("PostgreSQL chưa được hỗ trợ trong bản này; hãy dùng đường dẫn tệp SQLite.")
     }
-    if !creates && !FileManager.default.fileExists(atPath: path) {
-      throw Complaint("Không có cơ sở dữ liệu “\(path)”. Tạo mới bằng: nongvu serve --database \(path)")
-    }
+    if !creates { try requireFile() }
     do {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       if creates { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
       return try SQLiteDatabase(path: path)
     } catch let error as StorageError {
       throw Complaint(sentence(for: error, path: path))
+    }
+  }
+}
+
+extension DatabaseOption {
+  /// Complains where there is no such file.
+  func requireFile() throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Complaint("Không có cơ sở dữ liệu “\(path)”. Tạo mới bằng: nongvu serve --database \(path)")
     }
   }
 }
@@ -52,6 +60,20 @@ func reportingComplaints(_ work: () async throws -> Void) async throws {
   } catch let error as StorageError {
     printError(sentence(for: error, path: nil))
     throw ExitCode(2)
+  } catch let error as BackupError {
+    printError(sentence(for: error))
+    throw ExitCode(2)
+  }
+}
+
+private func sentence(for error: BackupError) -> String {
+  switch error {
+  case .notABackup: "Tệp này không phải bản sao lưu của Nông Vụ, hoặc không đọc được."
+  case .wrongPassword: "Bản sao lưu được mã hóa; mật khẩu thiếu hoặc sai."
+  case .damaged(let part): "Bản sao lưu đã bị hỏng hoặc bị sửa: \(part)"
+  case .newer(let format): "Bản sao lưu do Nông Vụ mới hơn tạo (dạng \(format)). Hãy dùng bản mới hơn."
+  case .targetExists(let path): "“\(path)” đã có. Chọn tên khác, hoặc chuyển tệp đó đi trước."
+  case .cannotWrite(let path): "Không ghi được “\(path)”. Kiểm tra dung lượng đĩa và quyền ghi."
   }
 }
 

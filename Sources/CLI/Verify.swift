@@ -1,28 +1,52 @@
-import Actions
 import ArgumentParser
-import Storage
+import Backup
+import Domain
+import Foundation
 import StorageSQLite
 
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Kiểm tra chuỗi nhật ký: từng dòng còn nguyên như lúc ghi.",
-    discussion: "Mã thoát: 0 nguyên vẹn; 1 có dòng bị sửa hoặc mất; 2 không mở được cơ sở dữ liệu.")
+    commandName: "verify", abstract: "Chứng minh cơ sở dữ liệu hay bản sao lưu còn nguyên vẹn.",
+    discussion: """
+      Xem tệp có hỏng không, các bảng có khớp nhau không, chuỗi nhật ký có bị sửa, chèn, xóa không. Với --anchor, dấu đã ghi lại \
+      trước đây (in khi sao lưu) còn nằm trong nhật ký không: cắt phần cuối nhật ký thì lộ. Chỉ đọc, không đổi tệp.
+      Mã thoát: 0 nguyên vẹn; 1 có chỗ không còn như lúc ghi; 2 không mở được.
+      """)
 
+  @Argument(help: "Tệp sao lưu .zip; bỏ trống thì kiểm tra cơ sở dữ liệu.") var backup: String?
   @OptionGroup var database: DatabaseOption
+  @Option(help: "Dấu nhật ký đã ghi lại, dạng <số dòng>:<mã>.") var anchor: String?
+  @OptionGroup var password: PasswordOption
 
   func run() async throws {
-    var fault: AuditFault?
+    var faults: [DatabaseFault] = []
     try await reportingComplaints {
-      fault = try await database.open().read { try findAuditFault($0) }
+      let anchor = try readAnchor()
+      if let backup {
+        let found = try await findFaults(
+          inBackup: URL(fileURLWithPath: backup), password: password.read(), anchor: anchor)
+        faults = found.faults
+        if faults.isEmpty { print("Bản sao lưu lúc \(found.manifest.madeAt) nguyên vẹn.") }
+        if let newest = found.manifest.anchor { print("Dấu nhật ký: \(newest)") }
+      } else {
+        try database.requireFile()
+        let file = try SQLiteFile(path: database.path)
+        faults = try await findFaults(in: file, anchor: anchor)
+        if faults.isEmpty {
+          print("Cơ sở dữ liệu và nhật ký nguyên vẹn.")
+          if let newest = try await file.read({ try newestAnchor($0) }) { print("Dấu nhật ký: \(newest)") }
+        }
+      }
     }
-    switch fault {
-    case nil: print("Nhật ký nguyên vẹn.")
-    case .altered(let number):
-      printError("Dòng nhật ký \(number) đã bị sửa.")
-      throw ExitCode(1)
-    case .broken(let number):
-      printError("Dòng nhật ký \(number) không nối tiếp dòng trước: có dòng bị xóa hoặc chèn.")
-      throw ExitCode(1)
+    for fault in faults { printError(fault.sentence.vi) }
+    if !faults.isEmpty { throw ExitCode(1) }
+  }
+
+  private func readAnchor() throws -> AuditAnchor? {
+    guard let text = anchor else { return nil }
+    guard let anchor = AuditAnchor(text) else {
+      throw Complaint("“\(text)” không phải dấu nhật ký; dấu có dạng 1234:9f86d0… với 64 chữ số thập lục phân.")
     }
+    return anchor
   }
 }

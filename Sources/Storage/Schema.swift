@@ -30,10 +30,9 @@ public enum Schema {
         name TEXT NOT NULL
       )
       """)
-    let newest =
-      try connection.firstRow("SELECT MAX(number) AS newest FROM schema_step")?.optionalInteger("newest") ?? 0
+    let newest = try newestStep(connection)
     guard newest <= migrations.count else {
-      throw StorageError.newerSchema(found: Int(newest), known: migrations.count)
+      throw StorageError.newerSchema(found: newest, known: migrations.count)
     }
     let missing = migrations.filter { $0.number > newest && $0.number <= last }
     for migration in missing {
@@ -41,5 +40,10 @@ public enum Schema {
       try connection.execute("INSERT INTO schema_step (number, name) VALUES (\(migration.number), \(migration.name))")
     }
     return missing.count
+  }
+
+  /// The number of the last step that the database has taken; 0 before the first.
+  public static func newestStep(_ connection: any Connection) throws -> Int {
+    Int(try connection.firstRow("SELECT MAX(number) AS newest FROM schema_step")?.optionalInteger("newest") ?? 0)
   }
 }

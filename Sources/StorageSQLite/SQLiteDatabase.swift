@@ -28,7 +28,10 @@ public final class SQLiteDatabase: Storage.Database, Sendable {
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
-      _ = try pool.write { try Schema.migrate(SQLiteConnection($0), upTo: last) }
+      try pool.write { db in
+        try Schema.migrate(SQLiteConnection(db), upTo: last)
+        try ProtectedTables.protect(db)
+      }
     } catch {
       throw SQLiteDatabase.storageError(error)
     }

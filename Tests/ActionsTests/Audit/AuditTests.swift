@@ -10,7 +10,12 @@ import Testing
     _ = try await department.issuedPlan()
     let database = department.database
     #expect(try await database.read { try findAuditFault($0) } == nil)
+    await #expect(throws: StorageError.constraint("audit_entry only grows")) {
+      try await database.write { try $0.execute("UPDATE audit_entry SET detail = '{}' WHERE number = 3") }
+    }
     try await database.write { connection in
+      try connection.execute("DROP TRIGGER audit_entry_no_update")
+      try connection.execute("DROP TRIGGER audit_entry_no_delete")
       try connection.execute("UPDATE audit_entry SET detail = '{}' WHERE number = 3")
     }
     #expect(try await database.read { try findAuditFault($0) } == .altered(number: 3))
