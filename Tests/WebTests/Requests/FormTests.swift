@@ -1,5 +1,4 @@
 import Testing
-import VietnameseText
 
 @testable import Web
 
@@ -31,9 +30,6 @@ import VietnameseText
     let body = String(repeating: "a=1&", count: Form.maximumFields + 1)
     #expect(readURLEncodedForm(Array(body.utf8)) == nil)
   }
-
-  @Test("blanks at the ends are taken off", arguments: [("  a b ", "a b"), ("\u{00A0}x\n", "x"), ("", ""), ("  ", "")])
-  func trimmed(typed: String, kept: String) { #expect(trimBlanks(typed) == kept) }
 
   @Test("secrets are the same only when whole and not empty")
   func secrets() {
