@@ -69,7 +69,7 @@ let application: [Target] = [
   module(
     "Web",
     [
-      "Actions", "Storage", "Domain", "VietnameseText", "DocumentReading", "Reporting", "Workbooks",
+      "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Reporting", "Workbooks",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),

@@ -33,6 +33,7 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/documents", use: documents.list)
   router.get("/documents/new", use: documents.new)
   router.post("/documents", use: documents.create)
+  router.get("/documents/:id/related", use: RelatedPage(site: site).show)
   let review = ReviewPages(site: site)
   router.get("/documents/:id", use: review.show)
   router.post("/documents/:id/head", use: review.saveHead)

@@ -86,6 +86,16 @@ public struct DocumentStore {
     try connection.rows("\(unescaped: Self.columns) ORDER BY id DESC LIMIT \(limit)").map(StoredDocument.init)
   }
 
+  /// Documents in whose text both words stand: a quick sieve for those that name a document.
+  public func listIDs(naming number: String, _ symbol: String) throws -> [Int64] {
+    try connection.rows(
+      """
+      SELECT id FROM document
+      WHERE body LIKE \("%" + likePattern(number) + "%") ESCAPE '\\' AND body LIKE \("%" + likePattern(symbol) + "%") ESCAPE '\\'
+      """
+    ).map { try $0.integer("id") }
+  }
+
   private static let columns =
     "SELECT id, file_name, sha256, kind, number, symbol, dated, issuer, title, imported_by, imported_at FROM document"
 }
@@ -99,5 +109,13 @@ extension StoredDocument {
         symbol: try row.optionalText("symbol"), date: try row.optionalText("dated").flatMap { PartialDay(iso: $0) },
         issuer: try row.optionalText("issuer"), title: try row.optionalText("title")),
       importedBy: try row.integer("imported_by"), importedAt: try row.text("imported_at"))
+  }
+}
+
+/// The text itself, where LIKE would take a letter for a wildcard.
+private func likePattern(_ text: String) -> String {
+  text.reduce(into: "") { pattern, letter in
+    if letter == "%" || letter == "_" || letter == "\\" { pattern.append("\\") }
+    pattern.append(letter)
   }
 }

@@ -12,6 +12,10 @@ extension Texts {
     Wording(
       "documents.emptyOther", "Khi phòng Kế hoạch - Tài chính ban hành kế hoạch, văn bản sẽ ở đây.",
       "When the planning room issues a plan, its document will be here."),
+    Wording("documents.kind", "Loại văn bản", "Kind"),
+    Wording("documents.year", "Năm", "Year"),
+    Wording("documents.found", "{{found}} trong {{all}} văn bản", "{{found}} of {{all}} documents"),
+    Wording("documents.noneFound", "Không có văn bản nào hợp với điều đang tìm.", "No document fits what is sought."),
     Wording("documents.name", "Trích yếu", "Subject"),
     Wording("documents.symbol", "Số, ký hiệu", "Number"),
     Wording("documents.date", "Ngày", "Date"),

@@ -91,7 +91,20 @@ let sampleDocumentList: DocumentListModel = {
   let line = DocumentLine(document: sampleContents.document, plan: sampleContents.plan, unseen: 2, importedBy: "A")
   var issued = line
   issued.plan?.state = .issued
-  return DocumentListModel([line, issued], .vi, canImport: true)
+  return DocumentListModel([line, issued], DocumentFilter(words: "ke hoach"), .vi, canImport: true)
+}()
+
+let sampleRelated: RelatedModel = {
+  let document = sampleContents.document
+  let related = RelatedDocuments(
+    cited: [
+      .init(reference: sampleContents.facts.references[0], relations: [.basis], document: document),
+      .init(reference: sampleContents.facts.references[0], relations: [.mentions]),
+    ], citing: [.init(document: document, relations: [.carriesOut])], same: [document])
+  var finding = sampleContents.findings[0]
+  finding.notes = [Finding.Note(passage: finding.passage, text: finding.summary, document: "bao-cao.txt")]
+  return RelatedModel(
+    sampleContents, related, DocumentDisagreements(others: [document], findings: [finding]), .vi)
 }()
 
 let sampleUpload: UploadModel = {

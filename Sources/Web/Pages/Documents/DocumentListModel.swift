@@ -16,7 +16,7 @@ struct DocumentLine: Sendable {
       uniquingKeysWith: { first, _ in first })
     let people = Dictionary(
       try PersonStore(connection).list().map { ($0.id, $0.fullName) }, uniquingKeysWith: { first, _ in first })
-    return try DocumentStore(connection).list().compactMap { document in
+    return try DocumentStore(connection).list(limit: 1000).compactMap { document in
       let plan = plans[document.id]
       guard PlanPolicy.canSeeDocument(role, planState: plan?.state) else { return nil }
       return DocumentLine(
@@ -53,13 +53,17 @@ struct DocumentListModel: PageModel {
 
   var title: String
   var canImport: Bool
+  /// Nil where there is no document at all.
+  var filters: FilterRow?
   var rows: [Row]
   var hasRows: Bool
 
-  init(_ lines: [DocumentLine], _ language: Language, canImport: Bool) {
+  init(_ lines: [DocumentLine], _ filter: DocumentFilter, _ language: Language, canImport: Bool) {
     title = language.say("nav.documents")
     self.canImport = canImport
-    rows = lines.map { line in
+    let found = filter.list(lines)
+    filters = lines.isEmpty ? nil : filter.row(lines, found: found.count, language)
+    rows = found.map { line in
       let header = line.document.header
       let isIssued = line.plan?.state == .issued
       return Row(

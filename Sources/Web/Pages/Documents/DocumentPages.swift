@@ -11,12 +11,13 @@ struct DocumentPages: Sendable {
   /// GET /documents
   @Sendable func list(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person
+    let filter = DocumentFilter(try request.addressFields())
     return try await site.sharedPage(.role, request, context) {
       let today = site.office.today
       let lines = try await site.office.database.read { connection in
         try DocumentLine.list(for: person.role, today: today, connection)
       }
-      return DocumentListModel(lines, context.language, canImport: PlanPolicy.canImport(person.role))
+      return DocumentListModel(lines, filter, context.language, canImport: PlanPolicy.canImport(person.role))
     }
   }
 

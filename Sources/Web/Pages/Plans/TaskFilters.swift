@@ -1,49 +1,23 @@
 import Actions
 import Domain
 
-/// The row of filters above a plan's tasks: `{{#filters}}{{> Plans/filters}}{{/filters}}`.
-struct FilterRow: TemplateValue {
-  struct Choice: TemplateValue {
-    var name: String
-    var label: String
-    var groups: [Group]
-  }
-
-  /// Options under one heading; the first group of a choice has none.
-  struct Group: TemplateValue {
-    var heading: String?
-    var options: [Field.Option]
-  }
-
-  var address: String
-  var choices: [Choice]
-  var words: String
-  /// Leads to the unfiltered page; nil where nothing is filtered.
-  var clear: String?
-  /// "5 trong 24 nhiệm vụ"; nil where nothing is filtered.
-  var found: String?
-
+/// Filters of a plan's tasks, and of its timeline.
+extension FilterRow {
   init(_ reading: PlanReading, _ filter: PlanFilter, address: String, found: Int, of all: Int, _ language: Language) {
-    self.address = address
-    words = filter.words
-    clear = filter.isEmpty ? nil : address
-    self.found =
-      filter.isEmpty ? nil : language.say("filter.found", ["found": String(found), "all": String(all)])
+    self.init(
+      address: address, choices: [], words: filter.words, clear: filter.isEmpty ? nil : address,
+      found: filter.isEmpty ? nil : language.say("filter.found", ["found": String(found), "all": String(all)]))
     choices = [
       Choice(
         name: "leader", label: language.say("filter.leader"),
-        groups: [Self.all(filter.leader, language), Self.leaders(reading, filter)]),
+        groups: [Group.all(filter.leader, language), Self.leaders(reading, filter)]),
       Choice(
         name: "unit", label: language.say("filter.unit"),
-        groups: [Self.all(filter.unit, language), Self.units(reading, filter, language)]),
+        groups: [Group.all(filter.unit, language), Self.units(reading, filter, language)]),
       Choice(
         name: "state", label: language.say("filter.state"),
-        groups: [Self.all(filter.state, language)] + Self.states(reading, filter, language)),
+        groups: [Group.all(filter.state, language)] + Self.states(reading, filter, language)),
     ]
-  }
-
-  private static func all(_ chosen: String, _ language: Language) -> Group {
-    Group(options: [Field.Option(value: "", label: language.say("filter.all"), isChosen: chosen.isEmpty)])
   }
 
   private static func leaders(_ reading: PlanReading, _ filter: PlanFilter) -> Group {
