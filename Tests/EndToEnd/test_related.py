@@ -61,6 +61,14 @@ def test_what_a_plan_names_and_who_names_it(addresses, browser, picture):
     page.wait_for_url(f"**{report}")
 
 
+def test_what_another_document_says_is_told(addresses, signed_in):
+    planning = signed_in("planning")
+    text = PLAN.replace("301/KH-SNNMT", "302/KH-SNNMT").replace("500 ha cây na", "650 ha cây na")
+    other = planning.upload("ke-hoach-khac.txt", text.encode()).headers["location"]
+    words = planning.page(f"{other}/related").xpath("string(//main)")
+    assert "650" in words and "500" in words and "302/KH-SNNMT" in words
+
+
 def test_one_document_brought_in_twice_is_told(addresses, signed_in):
     planning = signed_in("planning")
     again = planning.upload("ban-sao.txt", PLAN.replace("\n\n1. Nhiệm vụ", "\n\n\n1. Nhiệm vụ").encode()).headers["location"]

@@ -6,26 +6,42 @@ public import Storage
 public struct DocumentDisagreements: Sendable {
   /// The others it was compared with.
   public var others: [StoredDocument]
-  public var findings: [Finding]
+  public var places: [Place]
 
-  public init(others: [StoredDocument], findings: [Finding]) {
+  /// A finding, and the document it lies in: the one itself, or one of the others.
+  public struct Place: Sendable {
+    public var document: StoredDocument
+    public var finding: Finding
+
+    public init(document: StoredDocument, finding: Finding) {
+      self.document = document
+      self.finding = finding
+    }
+  }
+
+  public init(others: [StoredDocument], places: [Place]) {
     self.others = others
-    self.findings = findings
+    self.places = places
   }
 }
 
 /// Compares a document with others of the register. The files are read again: what is compared is what they say, not what was
-/// corrected in a plan. Findings are those that lie in this document or in one of the others against it.
+/// corrected in a plan.
 public func compareWithOthers(
   _ document: StoredDocument, _ others: [StoredDocument], in office: Office
 ) async throws -> DocumentDisagreements {
-  var checked: [CheckedDocument] = []
+  var checked: [(document: StoredDocument, contents: CheckedDocument)] = []
   for one in [document] + others {
     guard let body = try await office.database.read({ try DocumentStore($0).body(of: one.id) }) else { continue }
-    checked.append(try await readFileApart(bytes: body.content, fileName: one.fileName).checked)
+    checked.append((one, try await readFileApart(bytes: body.content, fileName: one.fileName).checked))
   }
-  var findings: [Finding] = []
-  guard let own = checked.first else { return DocumentDisagreements(others: [], findings: []) }
-  for other in checked.dropFirst() { findings += compareDocuments([own, other]).flatMap(\.self) }
-  return DocumentDisagreements(others: others, findings: findings)
+  var places: [DocumentDisagreements.Place] = []
+  guard let own = checked.first else { return DocumentDisagreements(others: [], places: []) }
+  for other in checked.dropFirst() {
+    let findings = compareDocuments([own.contents, other.contents])
+    for (document, list) in zip([own.document, other.document], findings) {
+      places += list.map { DocumentDisagreements.Place(document: document, finding: $0) }
+    }
+  }
+  return DocumentDisagreements(others: others, places: places)
 }

@@ -104,7 +104,8 @@ let sampleRelated: RelatedModel = {
   var finding = sampleContents.findings[0]
   finding.notes = [Finding.Note(passage: finding.passage, text: finding.summary, document: "bao-cao.txt")]
   return RelatedModel(
-    sampleContents, related, DocumentDisagreements(others: [document], findings: [finding]), .vi)
+    sampleContents, related,
+    DocumentDisagreements(others: [document], places: [.init(document: document, finding: finding)]), .vi)
 }()
 
 let sampleUpload: UploadModel = {

@@ -20,6 +20,9 @@ struct RelatedModel: PageModel {
 
   struct Disagreement: TemplateValue {
     var state: StateMark
+    /// The document that the finding lies in.
+    var place: String
+    var address: String
     var summary: String
     var explanation: String
     var quote: String
@@ -52,7 +55,7 @@ struct RelatedModel: PageModel {
     citing = related.citing.map { Row($0.document, language, relation: language.words($0.relations)) }
     same = related.same.map { Row($0, language) }
     compared = found.others.map { Row($0, language) }
-    disagreements = found.findings.map { Disagreement($0, language) }
+    disagreements = found.places.map { Disagreement($0, language) }
     (hasCited, hasCiting, hasSame) = (!cited.isEmpty, !citing.isEmpty, !same.isEmpty)
     (hasCompared, hasDisagreements) = (!compared.isEmpty, !disagreements.isEmpty)
     if hasCited || hasCiting {
@@ -92,8 +95,11 @@ extension RelatedModel.Row {
 }
 
 extension RelatedModel.Disagreement {
-  fileprivate init(_ finding: Finding, _ language: Language) {
+  fileprivate init(_ found: DocumentDisagreements.Place, _ language: Language) {
+    let finding = found.finding
     state = language.mark(finding.severity)
+    place = RelatedModel.Row(found.document, language).name
+    address = "/documents/\(found.document.id)"
     summary = finding.summary[language]
     explanation = finding.explanation[language]
     quote = finding.passage.quote
