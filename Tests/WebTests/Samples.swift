@@ -6,7 +6,8 @@ import HTTPTypes
 /// One full model for each page: every optional with content, every list with an element.
 let samples: [any PageModel] =
   [
-    sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleRelated, sampleUpload,
+    sampleSignIn, ResumeModel(sampleContext, sampleKept), sampleError, sampleDocumentList, sampleRelated, sampleChanges,
+    sampleUpload,
     sampleReview,
     sampleDesk, sampleForm, sampleWorkbook, sampleSubmission, sampleMatrix,
     NoMatrixModel(title: "Báo cáo", canImport: true),

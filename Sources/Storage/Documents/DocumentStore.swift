@@ -9,9 +9,12 @@ public struct StoredDocument: Sendable, Identifiable {
   public var header: DocumentHeader
   public var importedBy: Int64
   public var importedAt: String
+  /// The version before it.
+  public var replacesID: Int64?
 
   public init(
-    id: Int64, fileName: String, sha256: String, header: DocumentHeader, importedBy: Int64, importedAt: String
+    id: Int64, fileName: String, sha256: String, header: DocumentHeader, importedBy: Int64, importedAt: String,
+    replacesID: Int64? = nil
   ) {
     self.id = id
     self.fileName = fileName
@@ -19,6 +22,7 @@ public struct StoredDocument: Sendable, Identifiable {
     self.header = header
     self.importedBy = importedBy
     self.importedAt = importedAt
+    self.replacesID = replacesID
   }
 }
 
@@ -50,10 +54,11 @@ public struct DocumentStore {
     try connection.execute(
       """
       INSERT INTO document (id, file_name, sha256, content, body, facts, findings, reading_notes, kind, number, symbol,
-        dated, issuer, title, title_key, imported_by, imported_at)
+        dated, issuer, title, title_key, imported_by, imported_at, replaces_id)
       VALUES (\(document.id), \(document.fileName), \(document.sha256), \(body.content), \(body.text), \(body.facts),
         \(body.findings), \(body.notes), \(header.kind), \(header.number), \(header.symbol), \(header.date?.iso),
-        \(header.issuer), \(header.title), \(key), \(document.importedBy), \(document.importedAt))
+        \(header.issuer), \(header.title), \(key), \(document.importedBy), \(document.importedAt),
+        \(document.replacesID))
       """)
   }
 
@@ -64,6 +69,11 @@ public struct DocumentStore {
   /// The document of exactly these bytes, whatever the file was called.
   public func find(sha256: String) throws -> StoredDocument? {
     try connection.firstRow("\(unescaped: Self.columns) WHERE sha256 = \(sha256)").map(StoredDocument.init)
+  }
+
+  /// The newest document that replaces this one.
+  public func findLater(than id: Int64) throws -> Int64? {
+    try connection.firstRow("SELECT MAX(id) AS later FROM document WHERE replaces_id = \(id)")?.optionalInteger("later")
   }
 
   public func body(of id: Int64) throws -> StoredDocumentBody? {
@@ -97,7 +107,7 @@ public struct DocumentStore {
   }
 
   private static let columns =
-    "SELECT id, file_name, sha256, kind, number, symbol, dated, issuer, title, imported_by, imported_at FROM document"
+    "SELECT id, file_name, sha256, kind, number, symbol, dated, issuer, title, imported_by, imported_at, replaces_id FROM document"
 }
 
 extension StoredDocument {
@@ -108,7 +118,8 @@ extension StoredDocument {
         kind: try row.optionalText("kind"), number: try row.optionalText("number"),
         symbol: try row.optionalText("symbol"), date: try row.optionalText("dated").flatMap { PartialDay(iso: $0) },
         issuer: try row.optionalText("issuer"), title: try row.optionalText("title")),
-      importedBy: try row.integer("imported_by"), importedAt: try row.text("imported_at"))
+      importedBy: try row.integer("imported_by"), importedAt: try row.text("imported_at"),
+      replacesID: try row.optionalInteger("replaces_id"))
   }
 }
 

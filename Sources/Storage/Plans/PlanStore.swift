@@ -29,6 +29,12 @@ public struct PlanStore {
     if connection.changes == 0 { throw StorageError.changedMeanwhile }
   }
 
+  /// A draft stands on a later version of its document.
+  public func saveDocument(_ documentID: Int64, of id: Int64) throws {
+    try connection.execute("UPDATE plan SET document_id = \(documentID) WHERE id = \(id) AND state = 'draft'")
+    if connection.changes == 0 { throw StorageError.changedMeanwhile }
+  }
+
   public func saveIssued(_ id: Int64, by personID: Int64, at moment: String) throws {
     try connection.execute(
       """

@@ -35,6 +35,15 @@ public struct TargetStore {
     try connection.execute("UPDATE target SET indicator_id = \(indicatorID) WHERE id = \(id)")
   }
 
+  /// Takes out a draft's rows, for others to be put in their place; an issued plan keeps its rows.
+  public func deleteDraft(planID: Int64) throws {
+    try connection.execute(
+      """
+      DELETE FROM target
+      WHERE plan_id = \(planID) AND plan_id IN (SELECT id FROM plan WHERE state = 'draft')
+      """)
+  }
+
   public func find(_ id: Int64) throws -> Target? {
     try connection.firstRow("\(unescaped: Self.columns) WHERE id = \(id)").map(Target.init)
   }

@@ -57,6 +57,21 @@ public struct TaskStore {
       "UPDATE plan_task SET work_state = 'assigned' WHERE plan_id = \(planID) AND review = 'confirmed'")
   }
 
+  /// Takes out a draft's rows, for others to be put in their place; an issued plan keeps its rows.
+  public func deleteDraft(planID: Int64) throws {
+    try connection.execute(
+      """
+      DELETE FROM plan_task_unit
+      WHERE task_id IN (
+        SELECT t.id FROM plan_task t JOIN plan p ON p.id = t.plan_id WHERE p.id = \(planID) AND p.state = 'draft')
+      """)
+    try connection.execute(
+      """
+      DELETE FROM plan_task
+      WHERE plan_id = \(planID) AND plan_id IN (SELECT id FROM plan WHERE state = 'draft')
+      """)
+  }
+
   public func find(_ id: Int64) throws -> PlanTask? {
     try list(condition: "t.id = \(id)", order: "t.position, t.id").first
   }

@@ -13,7 +13,7 @@ struct ReadForm: RouterMiddleware {
   static let workbookLimitInMB = 10
 
   static func uploadLimit(of path: String) -> Int {
-    if path == "/documents" { return uploadLimitInMB }
+    if path == "/documents" || path.hasPrefix("/documents/") && path.hasSuffix("/versions") { return uploadLimitInMB }
     return path.hasSuffix("/workbook") ? workbookLimitInMB : limitInMB
   }
 

@@ -8,7 +8,7 @@ import Domain
 enum Texts {
   static let tables: [[Wording]] = [
     layout, states, errors, session,
-    documents, review, related,
+    documents, review, related, versions,
     measures, outlooks, plans, timeline, tasks, standing, indicators,
     desk, submissions, workbooks, delegations, reports,
   ]

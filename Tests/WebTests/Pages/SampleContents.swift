@@ -84,6 +84,21 @@ let sampleReview: ReviewModel = {
   model.targets.rows.append(model.tasks.rows[0])
   model.targets.rows.append(build(.row(.target(1))).targets.rows[0])
   model.planAddress = "/plans/5"
+  model.laterAddress = "/documents/7"
+  return model
+}()
+
+let sampleChanges: ChangesModel = {
+  var contents = sampleContents
+  contents.document.replacesID = 5
+  var model = ChangesModel(
+    contents,
+    [
+      VersionChange(row: .task, name: "1.1", change: .added),
+      VersionChange(row: .target, name: "Diện tích", change: .changed(.value, was: "9.000 ha", is: "9.500 ha")),
+    ], role: .planningRoom, .vi)
+  model.isSame = true
+  model.problem = "Hãy chọn tệp."
   return model
 }()
 

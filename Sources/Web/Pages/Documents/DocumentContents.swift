@@ -18,6 +18,8 @@ struct DocumentContents: Sendable {
   var targets: [Target]
   var organisations: [Organisation]
   var people: [Person]
+  /// The version that took the place of this one.
+  var laterID: Int64?
 
   /// Throws `notFound` where there is no such document, `notAllowed` where the person may not see it.
   static func read(_ id: Int64, for person: Person, today: Day, _ connection: any Connection) throws -> DocumentContents
@@ -32,7 +34,8 @@ struct DocumentContents: Sendable {
       notes: try readStored(body.notes), plan: plan,
       tasks: try plan.map { try TaskStore(connection).list(planID: $0.id) } ?? [],
       targets: try plan.map { try TargetStore(connection).list(planID: $0.id) } ?? [],
-      organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list())
+      organisations: try OrganisationStore(connection).list(on: today), people: try PersonStore(connection).list(),
+      laterID: try DocumentStore(connection).findLater(than: id))
   }
 
   /// How sure the reading of the row at a place was; nil for rows that were added by hand.

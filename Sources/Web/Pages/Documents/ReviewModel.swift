@@ -33,6 +33,8 @@ struct ReviewModel: PageModel {
   var isDraft: Bool
   /// The issued plan's page.
   var planAddress: String?
+  /// The version that took the place of this document.
+  var laterAddress: String?
   var canEdit: Bool
   var progress: Progress?
   var errors: ErrorSummary?

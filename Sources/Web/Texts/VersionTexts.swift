@@ -1,0 +1,50 @@
+extension Texts {
+  /// A later version of a document, and what it changed.
+  static let versions = [
+    Wording("version.title", "Thay đổi giữa hai bản", "Changes between versions"),
+    Wording("version.open", "Thay bằng bản mới", "Replace by a new version"),
+    Wording("version.lead", "So với", "Against"),
+    Wording("version.earlier", "bản trước", "the version before"),
+    Wording("version.row", "Dòng", "Row"),
+    Wording("version.plan", "Phần đầu:", "Head:"),
+    Wording("version.task", "Nhiệm vụ:", "Task:"),
+    Wording("version.target", "Chỉ tiêu:", "Target:"),
+    Wording("version.what", "Thay đổi", "Change"),
+    Wording("version.added", "thêm", "new"),
+    Wording("version.removed", "bỏ", "gone"),
+    Wording("version.changed", "đổi", "changed"),
+    Wording("version.field", "Nội dung đổi", "What changed"),
+    Wording("version.was", "Bản trước", "Before"),
+    Wording("version.now", "Bản này", "Now"),
+    Wording("version.review", "Xem lại các dòng đã đổi", "Look at the changed rows"),
+    Wording("version.same", "Hai bản nói như nhau.", "Both versions say the same."),
+    Wording("version.replace", "Thay bằng bản mới", "Replace by a new version"),
+    Wording("version.file", "Tệp của bản mới", "The new version's file"),
+    Wording(
+      "version.hint",
+      "Những chỗ anh/chị đã sửa được giữ nơi văn bản vẫn nói như cũ; chỗ văn bản đổi thì lấy theo bản mới và chờ xem lại.",
+      "Your corrections stay where the document still says the same; what it says otherwise comes in and waits to be looked at."
+    ),
+    Wording("version.act", "Thay và xem thay đổi", "Replace and see the changes"),
+    Wording(
+      "version.done", "Đã thay bằng bản mới. Dưới đây là những chỗ đổi.",
+      "The new version is in place. This is what changed."),
+    Wording(
+      "version.replaced", "Văn bản này đã được thay bằng bản mới hơn.",
+      "A later version took the place of this document."),
+    Wording("version.later", "Mở bản mới", "Open the later version"),
+    Wording("version.field.title", "tên", "title"),
+    Wording("version.field.number", "số", "number"),
+    Wording("version.field.decidedOn", "ngày ban hành", "date"),
+    Wording("version.field.issuer", "cơ quan ban hành", "issuer"),
+    Wording("version.field.period", "kỳ", "period"),
+    Wording("version.field.content", "nội dung thực hiện", "detail"),
+    Wording("version.field.leader", "lãnh đạo phụ trách", "leader"),
+    Wording("version.field.leadUnits", "đơn vị chủ trì", "lead unit"),
+    Wording("version.field.supportUnits", "đơn vị phối hợp", "supporting units"),
+    Wording("version.field.deadline", "thời hạn", "deadline"),
+    Wording("version.field.name", "tên chỉ tiêu", "name"),
+    Wording("version.field.value", "giá trị", "value"),
+    Wording("version.field.task", "thuộc nhiệm vụ", "task"),
+  ]
+}
