@@ -63,6 +63,12 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   // Bàn làm việc
   router.get("/", use: DeskPage(site: site).show)
 
+  let calendar = CalendarPages(site: site)
+  router.get("/calendar", use: calendar.show)
+  router.get("/calendar/:token", use: calendar.feed)
+  router.post("/calendar/address", use: calendar.make)
+  router.post("/calendar/address/end", use: calendar.end)
+
   // Báo cáo của các đơn vị
   router.get("/reports", use: MatrixPage(site: site).show)
   let form = SubmissionFormPage(site: site)

@@ -16,7 +16,12 @@ struct RequestLog: RouterMiddleware {
     let milliseconds = (ContinuousClock.now - start) / Duration.milliseconds(1)
     context.logger.log(
       level: isQuiet ? .debug : .info,
-      "\(request.method.rawValue) \(request.uri.path.prefix(200)) \(response.status.code) \(Int(milliseconds)) ms")
+      "\(request.method.rawValue) \(loggedPath(request.uri.path)) \(response.status.code) \(Int(milliseconds)) ms")
     return response
   }
+}
+
+/// The secret of a calendar's address stays out of the log.
+func loggedPath(_ path: String) -> String {
+  path.hasPrefix("/calendar/") && path.hasSuffix(".ics") ? "/calendar/….ics" : String(path.prefix(200))
 }

@@ -114,6 +114,15 @@ let sampleReport = ReportModel(
 
 let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field)
 
+let sampleCalendar: CalendarModel = {
+  var plan = Plan(id: 1, documentID: nil, title: "Kế hoạch", period: .year(2026), state: .issued)
+  plan.issuedAt = "2026-02-07T01:00:00.000Z"
+  let task = PlanTask(id: 2, planID: 1, position: 0, number: "1.2", title: "Trồng rừng")
+  return CalendarModel(
+    [CalendarDeadline(day: Day.last(of: 6, 2026), matter: .task(task), plan: plan, isDone: false)],
+    today: Day.first(of: 6, 2026), address: "http://127.0.0.1:8080/calendar/abc.ics", hasAddress: true, .vi)
+}()
+
 let sampleDelegations = DelegationsModel(
   title: "Ủy quyền", errors: errors, deputy: field, validFrom: field, validTo: field, hasDeputies: true,
   rows: [

@@ -104,6 +104,9 @@ extension DeskModel {
 
   private static func links(for person: Person, _ language: Language) -> [Link] {
     var links: [Link] = []
+    if person.role != .administrator {
+      links.append(Link(address: "/calendar", text: language.say("calendar.title")))
+    }
     if person.role == .planningRoom { links.append(Link(address: "/settings", text: language.say("settings.title"))) }
     if DelegationPolicy.canSee(person) {
       links.append(Link(address: "/delegations", text: language.say("delegation.title")))
