@@ -97,6 +97,11 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/plans/:id/reports/:period/files", use: report.write)
   router.get("/report-files/:id", use: report.file)
 
+  // Nhật ký
+  let audit = AuditPages(site: site)
+  router.get("/audit", use: audit.show)
+  router.post("/audit/export", use: audit.export)
+
   // Cài đặt
   let settings = SettingsPage(site: site)
   router.get("/settings", use: settings.show)

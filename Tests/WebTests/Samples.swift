@@ -11,7 +11,7 @@ let samples: [any PageModel] =
     sampleReview,
     sampleDesk, sampleForm, sampleWorkbook, sampleSubmission, sampleMatrix,
     NoMatrixModel(title: "Báo cáo", canImport: true),
-    sampleReport, sampleSettings, sampleCalendar, sampleDelegations,
+    sampleReport, sampleSettings, sampleAudit, sampleCalendar, sampleDelegations,
   ] + planSamples
 
 /// One full sample for each template that pages share.

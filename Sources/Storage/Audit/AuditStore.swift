@@ -30,6 +30,20 @@ public struct AuditEntry: Sendable, Hashable {
   }
 }
 
+/// Which lines of the log are wanted; empty and nil leave a condition out.
+public struct AuditFilter: Sendable, Hashable {
+  /// Letter for letter within the detail.
+  public var words = ""
+  public var personID: Int64?
+  public var action = ""
+  /// From this moment on, UTC, ISO 8601.
+  public var since = ""
+  /// Only lines before this number: the next page.
+  public var before: Int64?
+
+  public init() {}
+}
+
 /// Append-only: there is no update and no delete.
 public struct AuditStore {
   private let connection: any Connection
@@ -60,6 +74,26 @@ public struct AuditStore {
   public func list(from number: Int64, limit: Int) throws -> [AuditEntry] {
     try connection.rows("\(unescaped: Self.columns) WHERE number >= \(number) ORDER BY number LIMIT \(limit)")
       .map(AuditEntry.init)
+  }
+
+  /// Newest first.
+  public func list(_ filter: AuditFilter, limit: Int) throws -> [AuditEntry] {
+    let person = filter.personID ?? -1
+    let words = "%" + likePattern(filter.words) + "%"
+    return try connection.rows(
+      """
+      \(unescaped: Self.columns)
+      WHERE number < \(filter.before ?? Int64.max) AND at >= \(filter.since)
+        AND (\(person) = -1 OR person_id = \(person)) AND (\(filter.action) = '' OR action = \(filter.action))
+        AND detail LIKE \(words) ESCAPE '\\'
+      ORDER BY number DESC LIMIT \(limit)
+      """
+    ).map(AuditEntry.init)
+  }
+
+  /// Every kind of act in the log, in order.
+  public func listActions() throws -> [String] {
+    try connection.rows("SELECT DISTINCT action FROM audit_entry ORDER BY action").map { try $0.text("action") }
   }
 
   private static let columns =

@@ -122,11 +122,3 @@ extension StoredDocument {
       replacesID: try row.optionalInteger("replaces_id"))
   }
 }
-
-/// The text itself, where LIKE would take a letter for a wildcard.
-private func likePattern(_ text: String) -> String {
-  text.reduce(into: "") { pattern, letter in
-    if letter == "%" || letter == "_" || letter == "\\" { pattern.append("\\") }
-    pattern.append(letter)
-  }
-}

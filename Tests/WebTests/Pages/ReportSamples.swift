@@ -1,5 +1,6 @@
 import Actions
 import Domain
+import Storage
 
 @testable import Web
 
@@ -121,6 +122,19 @@ let sampleCalendar: CalendarModel = {
   return CalendarModel(
     [CalendarDeadline(day: Day.last(of: 6, 2026), matter: .task(task), plan: plan, isDone: false)],
     today: Day.first(of: 6, 2026), address: "http://127.0.0.1:8080/calendar/abc.ics", hasAddress: true, .vi)
+}()
+
+let sampleAudit: AuditModel = {
+  let entries = (1...AuditPages.linesOfPage + 1).map {
+    AuditEntry(
+      number: Int64($0), at: "2026-11-26T02:30:15.123Z", personID: 1, action: "sign-in", subject: "person",
+      subjectID: 1, detail: "{\"address\":\"127.0.0.1\"}", previousHash: "", hash: "")
+  }
+  var form = Form()
+  form.fields = [Form.Field(name: "q", value: "127"), Form.Field(name: "days", value: "7")]
+  return AuditModel(
+    AuditContent(entries: entries, actions: ["sign-in"], people: []), AuditQuery(form, today: Day.first(of: 6, 2026)),
+    .vi)
 }()
 
 let sampleDelegations = DelegationsModel(

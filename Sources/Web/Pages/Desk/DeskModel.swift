@@ -108,6 +108,7 @@ extension DeskModel {
       links.append(Link(address: "/calendar", text: language.say("calendar.title")))
     }
     if person.role == .planningRoom { links.append(Link(address: "/settings", text: language.say("settings.title"))) }
+    if AuditPolicy.canRead(person.role) { links.append(Link(address: "/audit", text: language.say("audit.title"))) }
     if DelegationPolicy.canSee(person) {
       links.append(Link(address: "/delegations", text: language.say("delegation.title")))
     }
