@@ -33,8 +33,8 @@ let core: [Target] = [
   module("OfficeWriting", ["Domain", "OfficePackage", "Reporting"]),
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-  module("Workbooks", ["CXlsxWriter", "Domain", "VietnameseText", "DocumentReading"]),
-  tests("WorkbooksTests", ["Domain", "DocumentReading", "Workbooks"]),
+  module("Workbooks", ["CXlsxWriter", "Domain", "VietnameseText", "DocumentReading", "Reporting"]),
+  tests("WorkbooksTests", ["Domain", "DocumentReading", "Reporting", "Workbooks"]),
   tests("DomainTests", ["Domain"]),
   tests("ParallelTests", ["Parallel"]),
   tests("VietnameseTextTests", ["Domain", "VietnameseText"]),

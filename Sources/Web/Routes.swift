@@ -95,6 +95,7 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/plans/:id/reports/:period", use: report.show)
   router.post("/plans/:id/reports/:period/texts", use: report.saveTexts)
   router.post("/plans/:id/reports/:period/files", use: report.write)
+  router.get("/plans/:id/reports/:period/annexes", use: report.annexes)
   router.get("/report-files/:id", use: report.file)
 
   // Nhật ký

@@ -6,6 +6,7 @@ import re
 import pytest
 from docx import Document
 from lxml import html
+from openpyxl import load_workbook
 
 from accounts import PAST_YEAR, RUNNING_YEAR
 from program import nongvu
@@ -148,3 +149,19 @@ def test_a_period_that_is_none_of_the_plan(report, signed_in, period):
 def test_everything_is_in_the_audit_log(database, server):
     done = nongvu("verify", "--database", database)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_annexes_as_an_excel_file_say_what_the_page_says(report, signed_in):
+    page = signed_in("planning").page(report)
+    (address,) = page.xpath("//a[contains(@href, '/annexes')]/@href")
+    answer = signed_in("director").get(address)
+    assert answer.status_code == 200
+    (sheet,) = load_workbook(io.BytesIO(answer.content)).worksheets
+    cells = [cell for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None]
+    numbers = [cell for cell in cells if isinstance(cell, (int, float))]
+    assert len(numbers) > 40
+    shown = page.xpath("string(//main)")
+    for number in numbers:
+        words = f"{number:,.4f}".rstrip("0").rstrip(".").replace(",", " ").replace(".", ",").replace(" ", ".")
+        assert words in shown or words + ",0" in shown, words
+    assert signed_in("rural officer").get(address).status_code == 403

@@ -27,19 +27,13 @@ public struct ImportDocument: Sendable {
     let digest = hexadecimal(SHA256.hash(data: Data(content)))
     if let known = try await office.database.read({ try knownDocument(digest, $0) }) { return known }
     let reading = try await readFileApart(bytes: content, fileName: fileName)
-    let name = ImportDocument.baseName(fileName)
-    let document = StoredDocument(
-      id: office.identifiers.next(), fileName: name, sha256: digest, header: reading.facts.header,
-      importedBy: person.id, importedAt: office.now)
-    let body = StoredDocumentBody(
-      content: content, text: reading.document.quote(TextRange(0, reading.document.text.count)),
-      facts: try storedJSON(reading.facts), findings: try storedJSON(reading.findings),
-      notes: try storedJSON(reading.document.notes))
+    let (document, body) = try documentToKeep(
+      reading, fileName: fileName, content: content, sha256: digest, office, by: person)
     return try await office.database.write { connection in
       if let known = try knownDocument(digest, connection) { return known }
       try DocumentStore(connection).save(document, body)
       let draft = DraftPlan(
-        reading.facts, documentID: document.id, fileName: name,
+        reading.facts, documentID: document.id, fileName: document.fileName,
         units: try OrganisationStore(connection).list(on: office.today), people: try PersonStore(connection).list(),
         today: office.today, newID: office.identifiers.next)
       try PlanStore(connection).save(draft.plan, by: person.id, at: office.now)
@@ -48,7 +42,7 @@ public struct ImportDocument: Sendable {
       try office.record(
         "import-document", "document", document.id,
         detail: [
-          "fileName": name, "sha256": digest, "tasks": String(draft.tasks.count),
+          "fileName": document.fileName, "sha256": digest, "tasks": String(draft.tasks.count),
           "targets": String(draft.targets.count),
         ], by: person, in: connection)
       return Outcome(documentID: document.id, planID: draft.plan.id, wasKnown: false)
@@ -61,6 +55,22 @@ public struct ImportDocument: Sendable {
     let clean = String(last.unicodeScalars.filter { $0.properties.generalCategory != .control }.map(Character.init))
     return clean.isEmpty ? "van-ban" : String(clean.prefix(200))
   }
+}
+
+/// A file as it was read, ready to be kept.
+func documentToKeep(
+  _ reading: FileReading, fileName: String, content: [UInt8], sha256: String, replacing earlier: Int64? = nil,
+  _ office: Office, by person: Person
+) throws -> (StoredDocument, StoredDocumentBody) {
+  (
+    StoredDocument(
+      id: office.identifiers.next(), fileName: ImportDocument.baseName(fileName), sha256: sha256,
+      header: reading.facts.header, importedBy: person.id, importedAt: office.now, replacesID: earlier),
+    StoredDocumentBody(
+      content: content, text: reading.document.quote(TextRange(0, reading.document.text.count)),
+      facts: try storedJSON(reading.facts), findings: try storedJSON(reading.findings),
+      notes: try storedJSON(reading.document.notes))
+  )
 }
 
 private func knownDocument(_ digest: String, _ connection: any Connection) throws -> ImportDocument.Outcome? {

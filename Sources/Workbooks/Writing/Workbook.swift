@@ -81,6 +81,8 @@ extension Workbook {
     /// Of numbers: thousands are grouped and so many places shown; nil for all that is typed, ungrouped. (A format of
     /// places that may be absent leaves a lone mark behind whole numbers.)
     public var decimals: Int?
+    /// Stands before a number: "ước ".
+    public var prefix = ""
     /// May be written in a locked sheet.
     public var isOpen = false
 

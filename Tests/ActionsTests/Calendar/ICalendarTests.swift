@@ -6,7 +6,7 @@ import Testing
 @Suite("A calendar's file") struct ICalendarTests {
   private func write(_ summary: String) -> String {
     writeICalendar(
-      [CalendarEvent(key: "task-1", day: Day(2026, 12, 31)!, summary: summary, description: "Kế hoạch 2026")],
+      [CalendarEvent(key: "task-1", day: Day.last(of: 12, 2026), summary: summary, description: "Kế hoạch 2026")],
       name: "Thời hạn", moment: "2026-11-26T02:30:15.123Z")
   }
 

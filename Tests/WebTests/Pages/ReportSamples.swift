@@ -97,7 +97,8 @@ let sampleMatrix = MatrixModel(
   ], rate: sampleRate, newest: "6 tháng", counts: [MatrixModel.Count(state: mark)], legend: [mark])
 
 let sampleReport = ReportModel(
-  title: "Báo cáo tổng hợp", planTitle: "Kế hoạch", planAddress: "/plans/1", missing: [.init(text: "Chi cục Thủy lợi")],
+  title: "Báo cáo tổng hợp", planTitle: "Kế hoạch", planAddress: "/plans/1",
+  annexesAddress: "/plans/1/reports/2025-H1/annexes", missing: [.init(text: "Chi cục Thủy lợi")],
   isIncomplete: true, conflict: "Người khác vừa lưu", errors: errors, superior: "UBND tỉnh Lạng Sơn", issuer: "Sở",
   number: "Số: /BC-SNN", placeAndDate: "Lạng Sơn", kind: "Báo cáo", subject: "Kết quả",
   body: [

@@ -24,14 +24,8 @@ public struct ReplaceDocument: Sendable {
     let digest = hexadecimal(SHA256.hash(data: Data(content)))
     if try await office.database.read({ try DocumentStore($0).find(sha256: digest) }) != nil { throw Self.known }
     let reading = try await readFileApart(bytes: content, fileName: fileName)
-    let name = ImportDocument.baseName(fileName)
-    let document = StoredDocument(
-      id: office.identifiers.next(), fileName: name, sha256: digest, header: reading.facts.header,
-      importedBy: person.id, importedAt: office.now, replacesID: documentID)
-    let body = StoredDocumentBody(
-      content: content, text: reading.document.quote(TextRange(0, reading.document.text.count)),
-      facts: try storedJSON(reading.facts), findings: try storedJSON(reading.findings),
-      notes: try storedJSON(reading.document.notes))
+    let (document, body) = try documentToKeep(
+      reading, fileName: fileName, content: content, sha256: digest, replacing: documentID, office, by: person)
     return try await office.database.write { connection in
       let plan = try input.draft(by: person, connection)
       if try DocumentStore(connection).find(sha256: digest) != nil { throw Self.known }
@@ -57,7 +51,7 @@ public struct ReplaceDocument: Sendable {
       try office.record(
         "replace-document", "document", document.id,
         detail: [
-          "fileName": name, "sha256": digest, "replaces": String(input.documentID),
+          "fileName": document.fileName, "sha256": digest, "replaces": String(input.documentID),
           "tasks": String(merged.tasks.count), "targets": String(merged.targets.count),
         ], by: person, in: connection)
       return document.id

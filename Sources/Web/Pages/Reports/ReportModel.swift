@@ -64,6 +64,8 @@ struct ReportModel: PageModel {
   var title: String
   var planTitle: String
   var planAddress: String
+  /// The annexes as an Excel file.
+  var annexesAddress: String
   var missing: [Line]
   var isIncomplete: Bool
   var conflict: String?
@@ -103,6 +105,8 @@ extension ReportModel {
     title = language.say("report.title", ["period": language.periodInSentence(content.input.period)])
     planTitle = content.plan.title
     planAddress = "/plans/\(content.plan.id)"
+    let address = "/plans/\(content.plan.id)/reports/\(content.input.period.code)"
+    annexesAddress = address + "/annexes"
     missing = content.input.missingUnits.map { Line(text: $0) }
     isIncomplete = !missing.isEmpty
     self.conflict = conflict
@@ -136,7 +140,6 @@ extension ReportModel {
     }
     hasFiles = !files.isEmpty
     if ReportPolicy.canWrite(person.role) {
-      let address = "/plans/\(content.plan.id)/reports/\(content.input.period.code)"
       editing = Editing(
         textsAddress: address + "/texts", filesAddress: address + "/files",
         version: String(content.texts?.version ?? 0),

@@ -3,6 +3,7 @@ import Domain
 import Hummingbird
 import Reporting
 import Storage
+import Workbooks
 
 /// The planning room's consolidated report of a period.
 struct ReportPage: Sendable {
@@ -48,6 +49,19 @@ struct ReportPage: Sendable {
     let (content, person) = try await read(context)
     try await WriteReport(planID: content.plan.id, period: content.input.period).run(in: site.office, by: person)
     return .redirect(to: address(content) + "#files", notice: "report.fileWritten")
+  }
+
+  /// GET …/annexes — the annex tables as an Excel file, with the figures of this moment.
+  @Sendable func annexes(_ request: Request, _ context: AppContext) async throws -> Response {
+    let (content, _) = try await read(context)
+    let bytes = try writeAnnexes(keyTaskReport(content.input))
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        .contentDisposition: "attachment; filename=\"phu-luc-\(content.input.period.code).xlsx\"",
+        .cacheControl: "private, no-store",
+      ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   /// GET /report-files/:id — a file as it was written.
