@@ -44,6 +44,15 @@ import Testing
         b) Sở Nội vụ: thẩm định
         """, "b) Sở Nội vụ: thẩm định"
       ),
+      (
+        """
+        1- Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc giám sát.
+
+        2- Ban Tuyên giáo Tỉnh ủy hướng dẫn tuyên truyền.
+
+        4- Văn phòng Tỉnh ủy theo dõi.
+        """, "4- Văn phòng Tỉnh ủy theo dõi."
+      ),
     ])
   func reported(text: String, quote: String) throws {
     #expect(try quotes(check, text) == [quote])

@@ -21,6 +21,7 @@ import Testing
       ("Tuyên truyền nông thôn mới năm 2025, cấp phát 3.000 cuốn sổ tay.", "actual 2025-H1"),
       ("Đến hết tháng 6 trồng được 90 ha.", "actual 2025-H1"),
       ("Lũy kế đến tháng 5/2025 có 70 sản phẩm.", "actual 2025-05"),
+      ("Vốn sự nghiệp được giao 156,4 tỷ đồng.", "target 2025"),
     ])
   func sentence(text: String, expected: String) throws {
     #expect(try kinds(text, FigureSamples.report) == [expected])
@@ -32,6 +33,7 @@ import Testing
       ("Trồng rừng 8.500 ha.", "target 2026"), ("Đến năm 2030 xây dựng 30 cơ sở an toàn dịch bệnh.", "target 2030"),
       ("Rà soát 210.000 ha đất rừng đang được xác định là rừng tự nhiên.", "actual 2026"),
       ("Phấn đấu hết năm 2026 tỷ lệ che phủ rừng đạt 65%.", "target 2026"),
+      ("Toàn tỉnh giải ngân được 1.236,5 tỷ đồng, đạt 24,7% kế hoạch.", "actual 2026"),
       ("Thực hiện Chiến lược đến năm 2030, tầm nhìn đến năm 2045, trồng 500 ha cây ăn quả.", "target 2026"),
     ])
   func plan(text: String, expected: String) throws {
