@@ -16,6 +16,7 @@ public let allChecks: [any Check] = [
   StockMixedWithFlow(),
   MalformedNumber(),
   DecimalPointForComma(),
+  DecimalsUnlikeNeighbours(),
   SymbolDoesNotFitKind(),
   SymbolWithWrongSeparator(),
   SymbolWithoutYear(),

@@ -41,7 +41,9 @@ struct SectionLabel {
     }
     if parts.count == 1 {
       let hyphen = line.key(1) == "-" && !line.touches(2) && line.isCapitalized(2) ? "-" : nil
-      guard let mark = Self.mark(line, 1) ?? hyphen, line.touches(1), Self.isWord(line, 2) else { return nil }
+      guard let mark = Self.mark(line, 1) ?? hyphen, line.touches(1),
+        Self.isWord(line, 2) || mark == "." && line.number(2) != nil && !line.touches(2)  // "2. 100% trạm y tế …"
+      else { return nil }
       style = .number(mark: mark)
       end = 2
     } else {

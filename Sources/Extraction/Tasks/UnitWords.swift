@@ -33,6 +33,7 @@ func endsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   else { return false }
   if line.has(concerned, at: index) || namesWork.read(line, at: index) != nil { return false }
   if line.key(index) == buildKey, line.key(index - 1) == investKey { return false }
+  if line.key(index) == dutyKey, line.key(index - 1) == usualKey { return false }
   if setUpWords.contains(line.key(index)), publicWords.contains(line.key(index - 1)) { return false }
   return stop.meaning || bodyNouns.read(line, at: stop.end) == nil
 }
@@ -46,6 +47,9 @@ private enum UnitHead {
 }
 
 private let concerned: Phrase = "có liên quan"
+/// "Văn phòng Thường trực Ban Chỉ huy" holds no "trực ban".
+private let dutyKey = Phrase("trực").keys[0]
+private let usualKey = Phrase("thường").keys[0]
 private let buildKey = Phrase("xây").keys[0]
 private let investKey = Phrase("tư").keys[0]
 /// "công lập", "công trình", "chương trình" are no verbs.
@@ -130,11 +134,10 @@ private let unitStops = PhraseBook<Bool>(
     "nghiệm thu",
     "sắp xếp", "kiện toàn", "củng cố", "lãnh đạo, chỉ đạo", "lãnh đạo xây dựng", "lãnh đạo thực hiện",
     "lãnh đạo triển khai", "phát động", "ứng dụng", "chuyển đổi", "giải quyết", "xử lý",
-    "vận hành",
-    "khắc phục", "tháo gỡ", "phân bổ", "công bố", "công khai", "kết nối", "quảng bá", "bồi dưỡng", "tập huấn",
+    "vận hành", "tháo gỡ", "phân bổ", "công bố", "công khai", "kết nối", "quảng bá", "bồi dưỡng", "tập huấn",
     "ngăn chặn",
     "phát hiện", "thành lập", "tiến hành", "số hóa", "cập nhật", "chuẩn bị", "khởi công", "bàn giao", "đưa", "làm tốt",
-    "trực phòng cháy", "trực ban",
+    "trực phòng cháy", "trực ban", "kêu gọi", "chằng chống", "sẵn sàng", "sơ tán", "di dời", "khắc phục",
     "mời",
     "nắm", "soạn thảo", "thu thập", "lấy ý kiến", "tiếp thu", "rút kinh nghiệm", "tuyển chọn", "tuyển sinh",
     "giải ngân",

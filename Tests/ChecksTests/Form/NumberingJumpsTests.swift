@@ -69,6 +69,13 @@ import Testing
       3. Dân số
       """,
       """
+      1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.
+
+      2. 100% trạm y tế xã có bác sĩ.
+
+      3. Số giường bệnh đạt 32 giường trên 1 vạn dân.
+      """,
+      """
       a) Sở Y tế
 
       b) Sở Tài chính

@@ -27,6 +27,23 @@ import Testing
     #expect(try kinds(text, FigureSamples.report) == [expected])
   }
 
+  @Test("what a result stands against is the year's plan where its share is one of a plan")
+  func base() throws {
+    #expect(
+      try kinds("Giải ngân 62,3 tỷ đồng/156,4 tỷ đồng, đạt 39,8% kế hoạch.", FigureSamples.report)
+        == ["actual 2025-H1", "target 2025"])
+    #expect(
+      try kinds("Giải ngân 62,3 tỷ đồng/156,4 tỷ đồng.", FigureSamples.report) == ["actual 2025-H1", "actual 2025-H1"])
+  }
+
+  @Test("a document that names no period is of its year")
+  func assumed() throws {
+    let header = DocumentHeader(kind: "Công điện", date: PartialDay(year: 2024, month: 9, day: 17))
+    #expect(try kinds("Sơ tán 12.500 hộ dân.", header) == ["target 2024"])
+    #expect(
+      try FigureSamples.figures("Sơ tán 12.500 hộ dân.", header).allSatisfy { $0.confidence < Confidence(percent: 70) })
+  }
+
   @Test(
     "in a plan what is asked for is a target, what is there already an actual",
     arguments: [

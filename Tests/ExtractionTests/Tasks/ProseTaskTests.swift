@@ -241,4 +241,23 @@ import Testing
       """)
     #expect(found.map(\.id) == ["1"])
   }
+
+  @Test("a unit's name ends before a number, and an hour may stand before the day")
+  func telegram() throws {
+    let found = try tasks(
+      """
+      CÔNG ĐIỆN
+
+      Về việc ứng phó với bão
+
+      1. Bộ Chỉ huy Bộ đội Biên phòng tỉnh kêu gọi 3.965 tàu thuyền về bến trước 10 giờ 30 phút ngày 18/9/2024.
+
+      2. Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự tỉnh tổng hợp tình hình.
+      """)
+    #expect(
+      found.map(\.leadUnits) == [
+        ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh"], ["Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự tỉnh"],
+      ])
+    #expect(found.map { $0.deadline?.to?.iso } == ["2024-09-18", nil])
+  }
 }

@@ -97,7 +97,8 @@ extension FigureText {
     of measure: Measure, kind: FigureKind, in context: SectionContext, _ mentions: [PeriodMention]
   ) -> FigurePeriod {
     if kind == .target, context.mode != .plan, isPlanInParenthesis(measure) {
-      return FigurePeriod(period: usual(kind, in: context), source: context.period == nil ? .none : .section)
+      return FigurePeriod(
+        period: usual(kind, in: context), source: context.period == nil || context.isPeriodAssumed ? .none : .section)
     }
     let stop = sentences.start(before: measure.quantity.firstNumber)
     let next = firstMention(in: mentions, from: measure.quantity.firstNumber)
@@ -111,7 +112,8 @@ extension FigureText {
     let opening = mentions.first { $0.period.kind != .years }.flatMap { opens($0, measure) ? $0 : nil }
     let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
     guard let mention = before ?? behind ?? paragraph else {
-      return FigurePeriod(period: usual(kind, in: context), source: context.period == nil ? .none : .section)
+      return FigurePeriod(
+        period: usual(kind, in: context), source: context.period == nil || context.isPeriodAssumed ? .none : .section)
     }
     return FigurePeriod(
       period: settle(mention, kind: kind, in: context), isWholeYear: mention.isWholeYear,
