@@ -13,7 +13,8 @@ private let unwelcome = PhraseBook<Bool>(
     "thất nghiệp", "suy dinh dưỡng", "nợ", "quá hạn", "chậm", "tồn đọng", "sinh con thứ", "khiếu nại", "tố cáo",
     "tội phạm", "phạm pháp", "bỏ học", "lưu ban", "dịch", "bệnh", "thất thoát", "tổn thất", "hao hụt",
     "chi thường xuyên",
-    "biên chế", "tinh giản", "rủi ro", "ô nhiễm", "phát thải", "tiêu hao", "bạo lực", "ma túy", "tảo hôn", "tỷ suất",
+    "biên chế", "tinh giản", "tỷ trọng", "cơ cấu", "rủi ro", "ô nhiễm", "phát thải", "tiêu hao", "bạo lực", "ma túy",
+    "tảo hôn", "tỷ suất",
     "ngập", "sạt lở", "thiếu", "mù chữ", "trễ hạn", "sai sót", "thủ tục hành chính", "thời gian", "mất", "nhà tạm",
     "dột nát", "tạm ngừng", "giải thể", "phát sinh",
   ].map { ($0, true) })

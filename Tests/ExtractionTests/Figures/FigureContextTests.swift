@@ -41,7 +41,7 @@ import Testing
     let header = DocumentHeader(kind: "Công điện", date: PartialDay(year: 2024, month: 9, day: 17))
     #expect(try kinds("Sơ tán 12.500 hộ dân.", header) == ["target 2024"])
     #expect(
-      try FigureSamples.figures("Sơ tán 12.500 hộ dân.", header).allSatisfy { $0.confidence < Confidence(percent: 70) })
+      try FigureSamples.figures("Sơ tán 12.500 hộ dân.", header).allSatisfy { $0.confidence < Confidence(percent: 80) })
   }
 
   @Test(

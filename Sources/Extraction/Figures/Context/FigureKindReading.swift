@@ -4,8 +4,8 @@ import VietnameseText
 /// The period of a figure, and where it was read.
 struct FigurePeriod {
   enum Source {
-    /// The figure's own sentence, the words that open the paragraph, the headings, nowhere.
-    case sentence, paragraph, section, none
+    /// The figure's own sentence, the words that open the paragraph, the headings, the document's date alone, nowhere.
+    case sentence, paragraph, section, assumed, none
   }
 
   var period: Period?
@@ -98,7 +98,7 @@ extension FigureText {
   ) -> FigurePeriod {
     if kind == .target, context.mode != .plan, isPlanInParenthesis(measure) {
       return FigurePeriod(
-        period: usual(kind, in: context), source: context.period == nil || context.isPeriodAssumed ? .none : .section)
+        period: usual(kind, in: context), source: context.periodSource)
     }
     let stop = sentences.start(before: measure.quantity.firstNumber)
     let next = firstMention(in: mentions, from: measure.quantity.firstNumber)
@@ -113,7 +113,7 @@ extension FigureText {
     let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
     guard let mention = before ?? behind ?? paragraph else {
       return FigurePeriod(
-        period: usual(kind, in: context), source: context.period == nil || context.isPeriodAssumed ? .none : .section)
+        period: usual(kind, in: context), source: context.periodSource)
     }
     return FigurePeriod(
       period: settle(mention, kind: kind, in: context), isWholeYear: mention.isWholeYear,

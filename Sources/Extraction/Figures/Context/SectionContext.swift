@@ -23,6 +23,9 @@ struct SectionContext {
     }
   }
 
+  /// Where its period comes from.
+  var periodSource: FigurePeriod.Source { period == nil ? .none : isPeriodAssumed ? .assumed : .section }
+
   /// Under a heading, or after a line that introduces a list.
   func under(_ line: TokenLine) -> SectionContext {
     var context = self
