@@ -75,18 +75,23 @@ struct TargetBelowEarlierValue: Check {
 
   func findings(in document: CheckedDocument) -> [Finding] {
     let figures = document.figures.filter { figure in
-      guard let period = figure.figure.period, period.kind != .years, figure.figure.scope == nil else { return false }
-      return !figure.key.isVague && !fewerIsBetter(TokenLine(figure.figure.passage.quote))
-        && !fewerIsBetter(TokenLine(figure.figure.indicator))
-        && !document.namesPart(before: figure.figure.passage, firstWords: 6)
+      figure.figure.scope == nil && !figure.key.isVague && figure.figure.period.map { $0.kind != .years } ?? false
     }
-    return Dictionary(grouping: figures) { $0.key }.values.flatMap { group -> [Finding] in
+    return Dictionary(grouping: figures) { $0.key }.values.compactMap { group -> Finding? in
       let sorted = group.map(\.figure).sorted { $0.passage.range.start < $1.passage.range.start }
-      return sorted.compactMap { target in
-        sorted.first { falls(target, short: $0) && !document.isOneParagraph($0.passage, target.passage) }
+      return sorted.lazy.filter { $0.kind == .target }.compactMap { target in
+        sorted.first { falls(target, short: $0) && areOfOneKind(target, $0, in: document) }
           .map { finding(on: target, below: $0) }
-      }.prefix(1).map { $0 }
+      }.first
     }
+  }
+
+  /// Both count the whole of something of which more is the better, and stand at different places.
+  private func areOfOneKind(_ target: FigureFact, _ earlier: FigureFact, in document: CheckedDocument) -> Bool {
+    !document.isOneParagraph(earlier.passage, target.passage) && !fewerIsBetter(TokenLine(target.indicator))
+      && [target, earlier].allSatisfy { figure in
+        !fewerIsBetter(TokenLine(figure.passage.quote)) && !document.namesPart(before: figure.passage, firstWords: 6)
+      }
   }
 
   /// A whole year's target that is certainly less than an earlier figure, but not so much less that they count other things.

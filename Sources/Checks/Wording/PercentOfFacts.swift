@@ -9,9 +9,14 @@ extension CheckedDocument {
       guard let percent = figure.ofPlanPercent, let value = figure.value, figure.kind != .target,
         let target = target(of: figure, among: targets), let planned = target.value
       else { return nil }
+      let stated = statedPercent(percent, near: figure.passage)
+      if target.unit == figure.unit, !figure.passage.quote.contains("%"),
+        isPlainlyRight(percent, decimals: stated.decimals, of: value, planned)
+      {
+        return nil
+      }
       let whole = PrintedValue(planned, decimals: planned.decimalsNeeded, unit: MeasureUnit(target.unit)).exact
       let part = PrintedValue(value, decimals: value.decimalsNeeded, unit: MeasureUnit(figure.unit))
-      let stated = statedPercent(percent, near: figure.passage)
       return PercentPair(
         arithmetic: PercentArithmetic(part: part, whole: whole, stated: percent, statedDecimals: stated.decimals),
         percent: stated.passage, part: figure.passage, whole: target.passage, isCertain: false)
@@ -68,6 +73,13 @@ extension CheckedDocument {
     let place = found.quantity.numberRange.lowerBound..<found.quantity.range.upperBound
     return (found.paragraph.passage(place), found.quantity.decimals)
   }
+}
+
+/// Right well within half a unit of its last decimal: nothing more exact needs to be reckoned. For the many cells of a table.
+private func isPlainlyRight(_ percent: Amount, decimals: Int, of value: Amount, _ planned: Amount) -> Bool {
+  guard planned > .zero else { return false }
+  let half = [0.5, 0.05, 0.005, 0.0005][min(max(decimals, 0), 3)]
+  return abs(value.double / planned.double * 100 - percent.double) < half * 0.98
 }
 
 /// Figures in the order of their places.
