@@ -25,8 +25,12 @@ public struct CheckedDocument: Sendable {
       .sorted { $0.start < $1.start }
     tables = listTables(in: text, mergedCells: mergedCells)
     let headings = GoalHeadings(self.paragraphs)
+    var keys: [String: IndicatorKey] = [:]  // the figures of a table's row have one name
     figures = facts.figures.filter { $0.value != nil && !$0.isPartial }.map { figure in
-      KeyedFigure(figure, isGoal: figure.kind == .target && headings.holdGoal(at: figure.passage.range.start))
+      let key = keys[figure.indicator] ?? IndicatorKey(figure.indicator)
+      keys[figure.indicator] = key
+      return KeyedFigure(
+        figure, key: key, isGoal: figure.kind == .target && headings.holdGoal(at: figure.passage.range.start))
     }
   }
 

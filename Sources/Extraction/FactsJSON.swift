@@ -1,4 +1,5 @@
 public import Domain
+import VietnameseText
 public import Foundation
 
 /// What was read of a document, as one JSON object: source, document, references, tasks, figures, sums and findings.

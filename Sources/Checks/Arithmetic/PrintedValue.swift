@@ -53,18 +53,6 @@ struct PrintedValue {
 /// 1, 0,1, 0,01 …: one unit of the last digit of a number with so many decimals.
 func lastDigit(_ decimals: Int) -> Decimal { Decimal(sign: .plus, exponent: -decimals, significand: 1) }
 
-extension MeasureUnit {
-  /// Things counted one by one, not in thousands or millions.
-  var countsWholeThings: Bool {
-    let magnitudes: Set<Substring> = ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"]
-    guard let first = symbol.split(separator: " ").first, !magnitudes.contains(first) else { return false }
-    switch dimension {
-    case .count, .money: return true
-    case .area, .length, .volume, .mass, .percent, .rate: return false
-    }
-  }
-}
-
 extension StatedQuantity {
   var isPercent: Bool { unit?.symbol == "%" }
 }

@@ -9,11 +9,11 @@ struct RecurringReportWithoutDay: Check {
     found: BilingualText(
       vi: """
         Câu yêu cầu báo cáo định kỳ hằng tháng, quý, 6 tháng hoặc năm nhưng không ghi ngày phải gửi. Câu có ghi ngày (“15/6”, \
-        “trước ngày 25”) thì không tính.
+        “trước ngày 25”) thì không tính. Trong báo cáo, công văn, thông báo chỉ xét các nhiệm vụ được giao.
         """,
       en: """
         A sentence asks for monthly, quarterly, half-yearly or yearly reports without the day by which they are due. One that \
-        states a day (“15/6”, “trước ngày 25”) does not count.
+        states a day (“15/6”, “trước ngày 25”) does not count. In a report, a letter or a notice only its tasks are looked at.
         """),
     matters: BilingualText(
       vi: "Mỗi đơn vị gửi một ngày khác nhau; cơ quan tổng hợp không kịp báo cáo cấp trên.",
@@ -31,8 +31,12 @@ struct RecurringReportWithoutDay: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    guard document.assignsTasks else { return [] }
+    let asks = document.assignsTasks
+    let given = asks ? [] : document.facts.tasks.map(\.passage.range)
     return document.paragraphs.compactMap { paragraph in
+      guard asks || given.contains(where: { $0.contains(TextRange(paragraph.start, paragraph.start + 1)) }) else {
+        return nil
+      }
       guard let cycle = paragraph.line.find(Self.periodically) else { return nil }
       guard let phrase = readCycle(paragraph.line, from: cycle.lowerBound) else { return nil }
       return finding(

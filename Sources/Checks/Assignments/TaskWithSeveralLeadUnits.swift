@@ -9,11 +9,11 @@ struct TaskWithSeveralLeadUnits: Check {
     found: BilingualText(
       vi: """
         Một dòng trong bảng giao việc nêu từ hai đơn vị chủ trì trở lên, mỗi đơn vị có tên riêng. Giao chung cho một nhóm (“các \
-        sở, ngành”, “UBND các xã”), hoặc nội dung đã chọn một đơn vị chủ trì, thì không tính.
+        sở, ngành”, “UBND các xã”), hoặc nội dung đã chọn một đơn vị chủ trì, thì không tính. Từ ba dòng trở lên thì cả bảng có một ghi chú.
         """,
       en: """
         A row of a table of assignments names two lead units or more, each by its own name. A group (“các sở, ngành”, “UBND \
-        các xã”), or one chosen in the content, does not count.
+        các xã”), or one chosen in the content, does not count. Three rows or more make one note for the table.
         """),
     matters: BilingualText(
       vi: "Một việc chỉ nên có một đơn vị chịu trách nhiệm chính; nhiều đơn vị cùng chủ trì thì không ai báo cáo.",
@@ -49,7 +49,7 @@ struct TaskWithSeveralLeadUnits: Check {
   func findings(in document: CheckedDocument) -> [Finding] {
     document.tables.flatMap { table -> [Finding] in
       guard let columns = TaskColumnsOfTable(table, in: document), let lead = columns.leadUnit else { return [] }
-      return table.rows.dropFirst().compactMap { row in
+      let findings = table.rows.dropFirst().compactMap { row -> Finding? in
         let units = document.leadUnits(of: row, lead)
         guard units.count > 1, units.allSatisfy(isNamed), row.cells[lead].isFilled,
           !document.paragraphs(in: row.range).contains(where: { $0.leadGivenToOne != nil })
@@ -63,7 +63,15 @@ struct TaskWithSeveralLeadUnits: Check {
             vi: "Cùng chủ trì “\(title)”: \(units.joined(separator: "; ")).",
             en: "All lead “\(title)”: \(units.joined(separator: "; "))."))
       }
+      return inOne(findings)
     }
+  }
+
+  /// Three rows or more: it is the table's manner, told once, with the other places.
+  private func inOne(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 2, var first = findings.first else { return findings }
+    first.notes += findings.dropFirst().prefix(20).map { Finding.Note(passage: $0.passage, text: $0.summary) }
+    return [first]
   }
 
   private func isNamed(_ unit: String) -> Bool {

@@ -8,11 +8,12 @@ struct TaskWithoutDeadline: Check {
     found: BilingualText(
       vi: """
         Nhiệm vụ không nêu thời hạn trong khi phần lớn nhiệm vụ cùng nhóm có nêu; hoặc bước cuối của một chuỗi bước đều có \
-        thời hạn lại không có. Bảng giao việc không có cột thời hạn, mà có nhiệm vụ không nêu thời hạn, thì có một ghi chú ở \
+        thời hạn lại không có. Việc làm thường xuyên (theo dõi, đôn đốc, tuyên truyền, phối hợp) thì không cần. Bảng giao việc không có cột thời hạn, mà có nhiệm vụ không nêu thời hạn, thì có một ghi chú ở \
         dòng đầu bảng.
         """,
       en: """
-        A task states no deadline although most of its group do; or one step of several dated ones has no date. A table of \
+        A task states no deadline although most of its group do; or one step of several dated ones has no date. Standing duties \
+        (to supervise, to inform, to cooperate) need none. A table of \
         assignments without a column for deadlines, some of whose tasks state none, gets one note at its header.
         """),
     matters: BilingualText(
@@ -68,16 +69,16 @@ struct TaskWithoutDeadline: Check {
     ])
 
   func findings(in document: CheckedDocument) -> [Finding] {
-    guard document.assignsTasks else { return [] }
+    guard document.givesTasks else { return [] }
     let groups = TaskGroups(document.facts.tasks)
-    return inGroups(groups) + amongSteps(groups) + inTables(document, groups)
+    return inGroups(groups, document) + amongSteps(groups) + inTables(document, groups)
   }
 
-  private func inGroups(_ groups: TaskGroups) -> [Finding] {
+  private func inGroups(_ groups: TaskGroups, _ document: CheckedDocument) -> [Finding] {
     groups.leaves.flatMap { leaves -> [Finding] in
       let missing = leaves.filter { !groups.hasDeadline($0) }
       guard leaves.count > 2, missing.count * 2 < leaves.count else { return [] }
-      return missing.map { task in
+      return missing.filter { !document.isStanding($0) && $0.recurrence.isEmpty }.map { task in
         finding(
           .missingDeadline, at: task.passage,
           BilingualText(vi: "Nhiệm vụ \(task.id) không có thời hạn", en: "Task \(task.id) has no deadline"),

@@ -1,4 +1,5 @@
 import Domain
+import VietnameseText
 
 struct TaskWithoutLeadUnit: Check {
   let about = AboutCheck(
@@ -8,12 +9,13 @@ struct TaskWithoutLeadUnit: Check {
     found: BilingualText(
       vi: """
         Nhiệm vụ không nêu đơn vị chủ trì, và không nhiệm vụ cấp trên nào của nó nêu, trong khi văn bản có giao đơn vị chủ \
-        trì cho nhiệm vụ khác. Nhiệm vụ lớn chỉ gồm các nhiệm vụ con thì không cần. Nếu quá nửa số nhiệm vụ không có đơn vị \
-        chủ trì, chỉ có một ghi chú ở nhiệm vụ đầu tiên như thế.
+        trì cho nhiệm vụ khác. Nhiệm vụ lớn chỉ gồm các nhiệm vụ con và chế độ báo cáo chung thì không cần. Nếu quá nửa số nhiệm \
+        vụ của văn bản hoặc của một phần không có đơn vị chủ trì, chỉ có một ghi chú ở đề mục của phần ấy.
         """,
       en: """
         A task names no lead unit, nor does any task above it, although the document names one for other tasks. A heading \
-        that only holds tasks needs none. If more than half of the tasks have none, there is one note at the first of them.
+        that only holds tasks needs none, nor do rules of reporting for all. If more than half of the tasks of the document or of \
+        a section have none, there is one note at the section's heading.
         """),
     matters: BilingualText(
       vi: "Không ai nhận việc thì không ai báo cáo, và không tổng hợp được tiến độ theo đơn vị.",
@@ -75,18 +77,39 @@ struct TaskWithoutLeadUnit: Check {
     let tasks = document.facts.tasks.filter { !$0.id.contains("#") }
     let parents = Set(tasks.compactMap(\.parent))
     let leaves = tasks.filter { !parents.contains($0.id) }
-    let missing = leaves.filter { !hasLeadUnit($0, among: tasks) }
-    guard missing.count * 2 <= leaves.count else { return [noteOnDocument(missing, of: leaves)] }
-    return missing.map { task in
-      finding(
-        .missingAssignment, at: task.passage,
-        BilingualText(
-          vi: "Nhiệm vụ \(task.id) không có đơn vị chủ trì", en: "Task \(task.id) has no lead unit"),
-        because: BilingualText(
-          vi: "Nhiệm vụ \(task.id) và các nhiệm vụ cấp trên của nó đều không nêu đơn vị chủ trì.",
-          en: "Neither task \(task.id) nor a task above it names a lead unit."),
-        notes: notesOnNeighbour(of: task, among: tasks))
+    let missing = leaves.filter { !hasLeadUnit($0, among: tasks) && !document.concernsAll($0) }
+    if missing.count * 2 > leaves.count { return [noteOnAll(missing, of: leaves, document)] }
+    return sections(of: leaves, document).flatMap { section in
+      let without = section.filter { leaf in missing.contains { $0.id == leaf.id } }
+      guard without.count > 1, without.count * 2 > section.count else {
+        return without.map { finding(on: $0, among: tasks) }
+      }
+      return [noteOnAll(without, of: section, document)]
     }
+  }
+
+  private func finding(on task: TaskFact, among tasks: [TaskFact]) -> Finding {
+    finding(
+      .missingAssignment, at: task.passage,
+      BilingualText(
+        vi: "Nhiệm vụ \(task.id) không có đơn vị chủ trì", en: "Task \(task.id) has no lead unit"),
+      because: BilingualText(
+        vi: "Nhiệm vụ \(task.id) và các nhiệm vụ cấp trên của nó đều không nêu đơn vị chủ trì.",
+        en: "Neither task \(task.id) nor a task above it names a lead unit."),
+      notes: notesOnNeighbour(of: task, among: tasks))
+  }
+
+  /// Tasks that stand under one main heading, in the order of the text.
+  private func sections(of tasks: [TaskFact], _ document: CheckedDocument) -> [[TaskFact]] {
+    let headings = SectionHeadings(document)
+    var sections: [[TaskFact]] = []
+    var last: Int?
+    for task in tasks {
+      let heading = headings.heading(of: task.passage.range.start)?.start ?? -1
+      if heading == last { sections[sections.count - 1].append(task) } else { sections.append([task]) }
+      last = heading
+    }
+    return sections
   }
 
   private func hasLeadUnit(_ task: TaskFact, among tasks: [TaskFact]) -> Bool {
@@ -113,15 +136,32 @@ struct TaskWithoutLeadUnit: Check {
     ]
   }
 
-  private func noteOnDocument(_ missing: [TaskFact], of tasks: [TaskFact]) -> Finding {
-    let isEvery = missing.count == tasks.count
+  /// At the heading that the tasks stand under, where they stand under one.
+  private func noteOnAll(_ missing: [TaskFact], of tasks: [TaskFact], _ document: CheckedDocument) -> Finding {
+    let headings = SectionHeadings(document)
+    let places = missing.map { headings.heading(of: $0.passage.range.start) }
+    let heading = places[0].flatMap { first in places.allSatisfy { $0?.start == first.start } ? first.firstLine : nil }
     return finding(
-      .missingAssignment, .note, at: missing[0].passage,
-      isEvery
+      .missingAssignment, .note, at: heading ?? missing[0].passage,
+      missing.count == tasks.count
         ? BilingualText(vi: "Không nhiệm vụ nào có đơn vị chủ trì", en: "No task has a lead unit")
         : BilingualText(vi: "Phần lớn nhiệm vụ không có đơn vị chủ trì", en: "Most tasks have no lead unit"),
       because: BilingualText(
-        vi: "Văn bản nêu \(tasks.count) nhiệm vụ, \(missing.count) nhiệm vụ không ghi đơn vị chủ trì.",
-        en: "The document states \(tasks.count) tasks, \(missing.count) of them without a lead unit."))
+        vi: "Trong \(tasks.count) nhiệm vụ, \(missing.count) nhiệm vụ không ghi đơn vị chủ trì.",
+        en: "Of \(tasks.count) tasks \(missing.count) have no lead unit."))
   }
 }
+
+extension CheckedDocument {
+  /// "Chế độ báo cáo: định kỳ …": asked of everybody the document goes to.
+  fileprivate func concernsAll(_ task: TaskFact) -> Bool {
+    paragraph(at: task.passage.range.start).map { paragraph in
+      rulesForAll.contains { phrase in paragraph.line.find(phrase).map { $0.lowerBound <= 3 } ?? false }
+    } ?? false
+  }
+}
+
+private let rulesForAll: [Phrase] = [
+  "chế độ báo cáo", "chế độ thông tin", "thông tin, báo cáo", "công tác thông tin", "kinh phí thực hiện",
+  "thời gian thực hiện",
+]

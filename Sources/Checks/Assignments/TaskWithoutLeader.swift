@@ -62,7 +62,9 @@ struct TaskWithoutLeader: Check {
     guard document.assignsTasks else { return [] }
     let groups = TaskGroups(document.facts.tasks)
     return groups.leaves.flatMap { leaves -> [Finding] in
-      let missing = leaves.filter { task in !groups.line(of: task).contains { $0.leader != nil } }
+      let missing = leaves.filter { task in
+        !groups.line(of: task).contains { $0.leader != nil || $0.leaderPosition != nil || document.hasLeaderCell($0) }
+      }
       guard leaves.count > 1, missing.count * 2 < leaves.count else { return [] }
       return missing.map { task in
         finding(
@@ -73,6 +75,18 @@ struct TaskWithoutLeader: Check {
             vi: "Trong nhóm này \(leaves.count - missing.count)/\(leaves.count) nhiệm vụ có nêu lãnh đạo phụ trách.",
             en: "In this group \(leaves.count - missing.count) of \(leaves.count) tasks name their leader."))
       }
+    }
+  }
+}
+
+extension CheckedDocument {
+  /// The row of a table that the task stands in says who is in charge, if only by the post: "Giám đốc Sở".
+  fileprivate func hasLeaderCell(_ task: TaskFact) -> Bool {
+    tables.contains { table in
+      guard table.range.contains(task.passage.range), let columns = TaskColumnsOfTable(table, in: self),
+        let leader = columns.leader
+      else { return false }
+      return table.rows.contains { $0.range.overlaps(task.passage.range) && $0.cells[leader].isFilled }
     }
   }
 }

@@ -87,7 +87,7 @@ struct DeadlineBeforeDocumentDate: Check {
     guard header.kind != "Báo cáo", let date = header.date, let issued = date.earliest else { return [] }
     return document.facts.tasks.compactMap { task in
       guard let deadline = task.deadline, let end = deadline.to, end < issued else { return nil }
-      if let plan = header.periodFrom, end < plan { return nil }
+      if let plan = document.planBegins, end < plan { return nil }
       return finding(
         .internalConflict, at: document.passage(of: deadline, in: task),
         BilingualText(

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import VietnameseText
 
 struct IndicatorWithTwoValues: Check {
@@ -11,12 +12,13 @@ struct IndicatorWithTwoValues: Check {
         Mục tiêu ghi ngay dưới đề mục “mục tiêu”, “chỉ tiêu” có một giá trị, nơi khác trong văn bản ghi cho cùng chỉ tiêu, cùng \
         kỳ một giá trị không thể cùng đúng. “Trên 15” và “20”, “15 - 20” và “15” là hợp nhau. Bước thực hiện, phần của một \
         tổng, chỉ tiêu riêng từng huyện, từng cấp, các số trong một đoạn, một bảng và các số chênh nhau quá hai lần thì không \
-        tính.
+        tính. Kết quả ghi ở hai nơi cũng được đối chiếu, khi hai số chênh nhau quá phần làm tròn nhưng chưa đến một phần tư.
         """,
       en: """
         A target right under a heading of goals has one value, and another place gives the same target of the same period a \
         value that cannot be right too. “Trên 15” and “20” agree. Steps, parts of a total, targets of single districts or \
-        levels, figures of one paragraph or table, and values more than twofold apart do not count.
+        levels, figures of one paragraph or table, and values more than twofold apart do not count. A result told at two places is \
+        compared too, where the values differ by more than rounding and less than a quarter.
         """),
     matters: BilingualText(
       vi: "Đơn vị thực hiện theo con số này, cơ quan đánh giá theo con số kia.",
@@ -48,6 +50,14 @@ struct IndicatorWithTwoValues: Check {
       II. NHIỆM VỤ
 
       - Tăng cường bảo vệ rừng, tỷ lệ che phủ rừng đạt 64,5%.
+      """,
+      """
+      BÁO CÁO
+      Kết quả thực hiện nhiệm vụ năm 2024
+
+      1. ↓Thu ngân sách nhà nước trên địa bàn đạt 1.254 tỷ đồng.
+
+      2. Công tác tài chính: thu ngân sách nhà nước trên địa bàn đạt 1.245 tỷ đồng, góp phần hoàn thành dự toán.
       """,
     ],
     accepted: [
@@ -92,6 +102,24 @@ struct IndicatorWithTwoValues: Check {
         })
       else { return nil }
       return goal.passage.range.start < other.passage.range.start ? finding(on: goal, other) : finding(on: other, goal)
+    } + resultsThatDiffer(document, members)
+  }
+
+  /// A result that the text and a table, or two paragraphs, give with values that rounding does not explain, yet near enough to be
+  /// one: "1.254 tỷ đồng" and "1.245 tỷ đồng". At the text, where the other stands in a table.
+  private func resultsThatDiffer(_ document: CheckedDocument, _ members: Set<Int>) -> [Finding] {
+    let results = document.figures.filter { figure in
+      [.actual, .estimate].contains(figure.figure.kind) && figure.figure.period != nil && !figure.key.isVague
+        && figure.figure.comparator != .range && !members.contains(figure.figure.passage.range.start)
+    }
+    return Dictionary(grouping: results) { $0.same }.values.compactMap { group in
+      let figures = group.map(\.figure).sorted { $0.passage.range.start < $1.passage.range.start }
+      guard figures.count == 2, document.differ(figures[0], figures[1]),
+        !document.isOnePlace(figures[0].passage, figures[1].passage),
+        !figures.contains(where: { document.namesPart(before: $0.passage, firstWords: 6) })
+      else { return nil }
+      return document.isInTable(figures[0].passage)
+        ? finding(on: figures[1], figures[0]) : finding(on: figures[0], figures[1])
     }
   }
 
@@ -110,16 +138,38 @@ struct IndicatorWithTwoValues: Check {
 }
 
 extension CheckedDocument {
+  /// By more than the rounding of both, and by less than a quarter: further apart they count different things.
+  fileprivate func differ(_ a: FigureFact, _ b: FigureFact) -> Bool {
+    guard let first = a.value, let second = b.value else { return false }
+    let (one, other) = (PrintedValue(first, in: self, at: a.passage), PrintedValue(second, in: self, at: b.passage))
+    guard one.isComparable(with: other) || a.plainUnit == b.plainUnit, a.plainUnit.isComparable(with: b.plainUnit)
+    else { return false }
+    func measured(_ value: PrintedValue, _ figure: FigureFact) -> (value: Decimal, rounding: Decimal) {
+      var value = value
+      value.unit = value.unit ?? figure.plainUnit
+      return value.inBaseUnits
+    }
+    let (x, y) = (measured(one, a), measured(other, b))
+    let gap = abs(x.value - y.value)
+    let slack = [a, b].contains { $0.comparator == .about || $0.kind == .estimate } ? max(x.rounding, y.rounding) : 0
+    return gap > x.rounding + y.rounding + slack && gap * 4 < max(abs(x.value), abs(y.value))
+  }
+
+  func isInTable(_ passage: Passage) -> Bool { tables.contains { $0.range.contains(passage.range) } }
+
   /// One paragraph or one table, in which the same words may stand for several things.
   func isOnePlace(_ a: Passage, _ b: Passage) -> Bool {
     isOneParagraph(a, b) || tables.contains { $0.range.contains(a.range) && $0.range.contains(b.range) }
   }
 
-  /// "Huyện A: có thêm 06 xã": words before the figure say of which part of the whole it is.
-  func namesPart(before passage: Passage) -> Bool {
+  /// "Huyện A: có thêm 06 xã": words before the figure, or the first few of its paragraph, say of which part of the whole it is.
+  func namesPart(before passage: Passage, firstWords: Int = .max) -> Bool {
     guard let paragraph = paragraph(at: passage.range.start) else { return false }
-    let end = min(paragraph.line.token(from: paragraph.offset(from: passage.range.end)), paragraph.line.count)
-    return paragraph.line.tokens[..<end].contains { token in partWords.contains(token.key) }
+    let place = paragraph.line.token(from: paragraph.offset(from: passage.range.end))
+    let end = min(place, paragraph.line.count, firstWords)
+    return (0..<end).contains { index in
+      partWords.contains(paragraph.line.key(index)) && !paragraph.line.has(amountOf, at: index)
+    }
   }
 
   func isOneParagraph(_ a: Passage, _ b: Passage) -> Bool {
@@ -128,5 +178,7 @@ extension CheckedDocument {
   }
 }
 
+/// "Khối lượng hàng hóa" is no "khối".
+private let amountOf: Phrase = "khối lượng"
 private let partWords = Set(
   ["huyện", "phường", "khối", "đợt", "quý", "cấp", "tuyến", "riêng", "cụm"].map { Phrase($0).keys[0] })

@@ -36,23 +36,17 @@ struct SumDoesNotHold: Check {
   func findings(in document: CheckedDocument) -> [Finding] {
     document.facts.sums.flatMap { sum -> [Finding] in
       switch sum.relation {
-      case .sum, .enumeration: return totalDiffers(sum, document) + sharesDiffer(sum, document)
+      case .sum, .enumeration: return totalDiffers(sum) + sharesDiffer(sum, document)
       case .subset: return partsExceed(sum, document)
       case .share: return []
       }
     }
   }
 
-  private func totalDiffers(_ sum: SumFact, _ document: CheckedDocument) -> [Finding] {
-    guard sum.parts.count > 1, let added = add(sum.parts.map(\.value)),
-      let difference = try? added.subtracting(sum.total.value), difference != .zero
-    else { return [] }
-    let tolerance = sum.relation == .enumeration ? 0 : rounding(of: [sum.total] + sum.parts, document)
-    guard difference.magnitude.decimal > tolerance else { return [] }
-
+  private func totalDiffers(_ sum: SumFact) -> [Finding] {
+    guard sum.parts.count > 1, let added = sum.partsTotal, let gap = sum.gap else { return [] }
     let (stated, parts) = (formatNumber(sum.total.value), sum.parts.map { formatNumber($0.value) })
     let arithmetic = parts.joined(separator: " + ") + " = " + formatNumber(added)
-    let gap = formatNumber(difference.magnitude)
     return [
       finding(
         .sum, sum.relation == .enumeration ? .warning : .error, at: sum.total.passage,
@@ -60,21 +54,10 @@ struct SumDoesNotHold: Check {
           vi: "Tổng ghi \(stated), các phần cộng lại là \(formatNumber(added))",
           en: "The total is given as \(stated), its parts add up to \(formatNumber(added))"),
         because: BilingualText(
-          vi: "\(arithmetic); văn bản ghi \(stated), lệch \(gap).",
-          en: "\(arithmetic); the document says \(stated), a difference of \(gap)."),
+          vi: "\(arithmetic); văn bản ghi \(stated), lệch \(formatNumber(gap)).",
+          en: "\(arithmetic); the document says \(stated), a difference of \(formatNumber(gap))."),
         notes: sum.parts.map { note(on: $0) })
     ]
-  }
-
-  /// What rounding explains: half a unit of each last digit. A term without a unit of its own has that of the others.
-  private func rounding(of terms: [SumFact.Term], _ document: CheckedDocument) -> Decimal {
-    let values = terms.map { PrintedValue($0.value, in: document, at: $0.passage) }
-    let unit = values.lazy.compactMap(\.unit).first
-    return values.reduce(Decimal(0)) { sum, value in
-      guard value.unit == nil, unit?.countsWholeThings == true, value.amount.decimalsNeeded == 0
-      else { return sum + value.rounding }
-      return sum
-    }
   }
 
   private func sharesDiffer(_ sum: SumFact, _ document: CheckedDocument) -> [Finding] {

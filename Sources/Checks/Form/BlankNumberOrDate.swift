@@ -9,11 +9,12 @@ struct BlankNumberOrDate: Check {
     found: BilingualText(
       vi: """
         Chỗ ghi số của văn bản (“Số: /KH-SNN”) hoặc ngày, tháng (“ngày tháng 02 năm 2022”) còn để trống, ở đầu văn bản hoặc \
-        ở văn bản được viện dẫn. Văn bản không có cả số, ký hiệu lẫn ngày thì có một ghi chú ở dòng đầu; phụ lục thì không cần.
+        ở văn bản được viện dẫn. Văn bản không có cả số, ký hiệu lẫn ngày thì có một ghi chú ở câu kết “Trên đây là …”, không có câu ấy thì ở dòng đầu; phụ lục thì không cần.
         """,
       en: """
         The place of a document's number (“Số: /KH-SNN”) or of its day or month (“ngày tháng 02 năm 2022”) was left blank, at \
-        the head or in a reference. A document with neither number nor date gets one note at its first line; an annex needs none.
+        the head or in a reference. A document with neither number nor date gets one note, at the closing sentence that names it \
+        (“Trên đây là …”) or else at its first line; an annex needs none.
         """),
     matters: BilingualText(
       vi:
@@ -92,16 +93,31 @@ struct BlankNumberOrDate: Check {
   private func noteOnMissingHead(_ document: CheckedDocument) -> [Finding] {
     let header = document.facts.header
     guard let kind = header.kind, kind != "Phụ lục", header.number == nil, header.symbol == nil, header.date == nil,
-      header.symbolPassage == nil, header.datePassage == nil, let first = document.paragraphs.first
+      header.symbolPassage == nil, header.datePassage == nil,
+      let place = document.closingName ?? document.paragraphs.first?.firstLine
     else { return [] }
     return [
       finding(
-        .blankField, .note, at: first.firstLine,
+        .blankField, .note, at: place,
         BilingualText(
           vi: "Văn bản không có số, ký hiệu và ngày", en: "The document has neither number, symbol nor date"),
         because: BilingualText(
           vi: "Không tìm thấy số, ký hiệu, ngày tháng ở đầu văn bản này (\(kind)).",
           en: "No number, symbol or date was found at the head of this document (\(kind))."))
     ]
+  }
+}
+
+extension CheckedDocument {
+  /// "Trên đây là Kế hoạch phát triển ngành năm 2024": where a document without a head says what it is.
+  fileprivate var closingName: Passage? {
+    for paragraph in paragraphs.suffix(60).reversed() {
+      guard let words = paragraph.line.find("trên đây là"), words.lowerBound < 3 else { continue }
+      let end = (words.upperBound..<paragraph.line.count).first {
+        [",", ".", ";", ":"].contains(paragraph.line.key($0))
+      }
+      return paragraph.passage(tokens: words.lowerBound..<(end ?? paragraph.line.count))
+    }
+    return nil
   }
 }

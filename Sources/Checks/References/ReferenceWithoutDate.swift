@@ -33,6 +33,7 @@ struct ReferenceWithoutDate: Check {
     let cited = document.facts.references.filter { reference in
       reference.symbol.number != nil && reference.symbol.year == nil && reference.kind != "Phụ lục"
         && reference.symbol.family != .normative && reference.symbol.family != .nationalAssembly
+        && !isDoubtful(reference)
     }
     let groups = Dictionary(grouping: cited) { reference in
       (reference.symbol.number ?? "") + "/" + foldForSearch(reference.symbol.symbol)
@@ -51,6 +52,11 @@ struct ReferenceWithoutDate: Check {
           vi: "Văn bản này được nhắc \(mentions.count) lần, không lần nào ghi ngày ban hành.",
           en: "It is mentioned \(mentions.count) time(s), never with its date."))
     }
+  }
+
+  /// Its symbol is no proper one, which other checks tell: the document has to be looked up anyway.
+  private func isDoubtful(_ reference: Reference) -> Bool {
+    reference.symbol.hasSlashOfState || reference.kind.flatMap { symbolFits(reference.symbol, kind: $0) } == false
   }
 
   private func isHeader(_ reference: Reference, _ document: CheckedDocument) -> Bool {

@@ -29,7 +29,7 @@ struct SymbolWithWrongSeparator: Check {
   func findings(in document: CheckedDocument) -> [Finding] {
     document.facts.references.compactMap { reference in
       let symbol = reference.symbol
-      guard symbol.family == .party, symbol.asPrinted.prefix(while: { !$0.isLetter }).contains("/") else { return nil }
+      guard symbol.hasSlashOfState else { return nil }
       let passage = document.passages(of: reference).symbol
       let right = (symbol.number ?? "") + "-" + symbol.symbol
       return finding(
@@ -42,4 +42,9 @@ struct SymbolWithWrongSeparator: Check {
         correction: passage.quote == symbol.asPrinted ? right : nil)
     }
   }
+}
+
+extension DocumentSymbol {
+  /// "42/CT/TW": the Party's symbol written like one of the State.
+  var hasSlashOfState: Bool { family == .party && asPrinted.prefix(while: { !$0.isLetter }).contains("/") }
 }

@@ -1,7 +1,7 @@
 import Domain
 import VietnameseText
 
-/// A table as the text has it: a row a line, a tab between the columns.
+/// A table as the text has it: a row a line, a tab or an upright stroke between the columns.
 struct CheckedTable: Sendable {
   struct Row: Sendable {
     var range: TextRange
@@ -22,9 +22,9 @@ struct CheckedTable: Sendable {
   var range: TextRange { header.range.union(rows[rows.count - 1].range) }
 }
 
-/// The tables of a text: lines with two tabs or more that follow each other, empty lines not counted.
+/// The tables of a text: lines with two tabs or more, or "| … | … |", that follow each other, empty lines not counted.
 func listTables(in text: [Unicode.Scalar], mergedCells: Set<Int>) -> [CheckedTable] {
-  guard text.contains("\t") else { return [] }
+  guard text.contains(where: { $0 == "\t" || $0 == "|" }) else { return [] }
   var tables: [CheckedTable] = []
   var rows: [CheckedTable.Row] = []
   func close() {
@@ -37,7 +37,11 @@ func listTables(in text: [Unicode.Scalar], mergedCells: Set<Int>) -> [CheckedTab
   var start = 0
   while start < text.count {
     let end = text[start...].firstIndex { $0 == "\n" || $0 == "\r" } ?? text.count
-    let cells = text[start..<end].split(separator: "\t", omittingEmptySubsequences: false)
+    let cells = cutRow(text[start..<end])
+    if cells.count > 2, cells.allSatisfy(isRule) {
+      start = end + 1
+      continue
+    }
     if cells.count > 2 {
       let range = TextRange(start, end)
       rows.append(CheckedTable.Row(range: range, cells: cells.map { cell($0, in: text, mergedCells) }))
@@ -48,6 +52,20 @@ func listTables(in text: [Unicode.Scalar], mergedCells: Set<Int>) -> [CheckedTab
   }
   close()
   return tables
+}
+
+/// At its tabs; at its strokes where it begins and ends with one.
+private func cutRow(_ line: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+  guard let first = line.firstIndex(where: { $0 != " " }), let last = line.lastIndex(where: { $0 != " " }),
+    first < last,
+    line[first] == "|", line[last] == "|"
+  else { return line.split(separator: "\t", omittingEmptySubsequences: false) }
+  return line[(first + 1)..<last].split(separator: "|", omittingEmptySubsequences: false)
+}
+
+/// "---" or ":---:" below the header of a table of strokes.
+private func isRule(_ cell: ArraySlice<Unicode.Scalar>) -> Bool {
+  cell.contains("-") && cell.allSatisfy { $0 == "-" || $0 == ":" || $0 == " " }
 }
 
 private func cell(_ slice: ArraySlice<Unicode.Scalar>, in text: [Unicode.Scalar], _ merged: Set<Int>)

@@ -68,10 +68,10 @@ struct KeyedFigure: Sendable {
   /// A target that stands right under a heading of goals: one of the whole document.
   var isGoal: Bool
 
-  init(_ figure: FigureFact, isGoal: Bool) {
+  init(_ figure: FigureFact, key: IndicatorKey, isGoal: Bool) {
     self.figure = figure
     self.isGoal = isGoal
-    key = IndicatorKey(figure.indicator)
+    self.key = key
     scope = figure.scope.map(foldForSearch)
   }
 

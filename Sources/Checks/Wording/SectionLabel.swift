@@ -21,7 +21,9 @@ struct SectionLabel {
     guard line.count > 2 else { return nil }
     if line.tokens[0].kind == .number {
       self.init(number: line)
-    } else if line.tokens[0].kind == .word, let mark = Self.mark(line, 1), line.touches(1) {
+    } else if line.tokens[0].kind == .word, line.touches(1),
+      let mark = Self.mark(line, 1) ?? (line.key(1) == "-" && !line.touches(2) ? "-" : nil)
+    {
       self.init(word: line, mark)
     } else {
       return nil
@@ -38,7 +40,10 @@ struct SectionLabel {
       at += 2
     }
     if parts.count == 1 {
-      guard let mark = Self.mark(line, 1), line.touches(1), Self.isWord(line, 2) else { return nil }
+      let hyphen = line.key(1) == "-" && !line.touches(2) && line.isCapitalized(2) ? "-" : nil
+      guard let mark = Self.mark(line, 1) ?? hyphen, line.touches(1),
+        Self.isWord(line, 2) || mark == "." && line.number(2) != nil && !line.touches(2)  // "2. 100% trạm y tế …"
+      else { return nil }
       style = .number(mark: mark)
       end = 2
     } else {
@@ -54,12 +59,12 @@ struct SectionLabel {
   private init?(word line: TokenLine, _ mark: String) {
     guard Self.isWord(line, 2) else { return nil }
     let word = String(String.UnicodeScalarView(line.scalars[line.tokens[0].range]))
-    if let letter = Self.letters.firstIndex(of: word.lowercased()), word.count == 1,
+    if let letter = Self.letters.firstIndex(of: word.lowercased()), word.count == 1, mark != "-",
       !(mark == "." && "IVX".contains(word))
     {
       style = .letter(mark: mark, isCapital: word != word.lowercased())
       value = letter + 1
-    } else if mark == ".", let roman = Self.roman(word) {
+    } else if mark != ")", let roman = Self.roman(word) {
       style = .roman
       value = roman
     } else {

@@ -24,17 +24,44 @@ extension CheckedParagraph {
 
   /// The verdict whose first word stands at a lexeme, where result and plan stand in its sentence.
   func readVerdict(at start: Int) -> StatedVerdict? {
-    guard let (kind, plan) = readVerdictWord(at: start), let end = endOfPlanWords(plan),
-      let after = quantities.firstIndex(where: { $0.lexemes.lowerBound >= end }), isBase(after, from: end),
+    guard let (kind, plan) = readVerdictWord(at: start), let end = endOfPlanWords(plan) else { return nil }
+    if let verdict = readShareVerdict(kind, start..<end) { return verdict }
+    guard let after = quantities.firstIndex(where: { $0.lexemes.lowerBound >= end }), isBase(after, from: end),
       ![.lessThan, .atMost, .range].contains(quantities[after].comparator),
-      let before = soleFigure(before: start), isResult(before, of: start),
-      let result = PrintedValue(quantities[before]), let target = PrintedValue(quantities[after])?.exact,
+      let before = soleFigure(before: start), isResult(before, of: start)
+    else { return nil }
+    return verdict(kind, start..<end, before, after)
+  }
+
+  private func verdict(
+    _ kind: StatedVerdict.Kind, _ range: Range<Int>, _ before: Int, _ after: Int
+  ) -> StatedVerdict? {
+    guard let result = PrintedValue(quantities[before]), let target = PrintedValue(quantities[after])?.exact,
       result.isComparable(with: target), target.amount > .zero
     else { return nil }
-    let words = words.string(lexemes[start].range.lowerBound..<lexemes[end - 1].range.upperBound)
+    let words = words.string(
+      lexemes[range.lowerBound].range.lowerBound..<lexemes[range.upperBound - 1].range.upperBound)
     return StatedVerdict(
       kind: kind, words: words, result: result, target: target, resultRange: quantities[before].range,
       targetRange: quantities[after].range)
+  }
+
+  /// "tỷ lệ hồ sơ trực tuyến đạt 87,6%, vượt mục tiêu (90%)": a share and the share that was aimed at, right before and behind.
+  private func readShareVerdict(_ kind: StatedVerdict.Kind, _ range: Range<Int>) -> StatedVerdict? {
+    guard let after = quantities.firstIndex(where: { $0.lexemes.lowerBound >= range.upperBound }),
+      let before = quantities.lastIndex(where: { $0.lexemes.upperBound <= range.lowerBound }),
+      isPlainPercent(before), isPlainPercent(after), readReference(after: before) == nil,
+      range.lowerBound - quantities[before].lexemes.upperBound <= 1,
+      quantities[after].lexemes.lowerBound - range.upperBound <= 4, isResult(before, of: range.lowerBound)
+    else { return nil }
+    let between = range.upperBound..<quantities[after].lexemes.lowerBound
+    guard between.contains(where: { lexemes[$0].text == "(" || word($0) == "là" }),
+      lexemes[between].allSatisfy({ ["(", "mục", "tiêu", "kế", "hoạch", "là", "đề", "ra", "năm"].contains($0.text) })
+    else { return nil }
+    let opening = lexemes[..<quantities[before].lexemes.lowerBound].lastIndex { [".", ";"].contains($0.text) } ?? 0
+    let clause = lexemes[opening].range.lowerBound..<lexemes[range.lowerBound].range.lowerBound
+    guard !fewerIsBetter(TokenLine(words.string(clause))) else { return nil }
+    return verdict(kind, range, before, after)
   }
 
   /// "vượt", "đạt", "chưa đạt", with the lexeme where the plan's words begin. What is yet to be reached is no verdict.

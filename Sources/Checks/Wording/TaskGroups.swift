@@ -43,6 +43,13 @@ struct TaskGroups {
 extension CheckedDocument {
   /// A report or a letter tells of tasks without giving them to anybody.
   var assignsTasks: Bool { !kindsThatAssignNothing.contains(facts.header.kind ?? "") }
+
+  /// It assigns tasks, or is a letter or notice that gives some to units by name: "Thông báo kết luận …: Giao Sở Tài chính …".
+  var givesTasks: Bool {
+    assignsTasks
+      || lettersThatMayAssign.contains(facts.header.kind ?? "") && facts.tasks.contains { !$0.leadUnits.isEmpty }
+  }
 }
 
-private let kindsThatAssignNothing: Set<String> = ["Báo cáo", "Tờ trình", "Công văn", "Thông báo"]
+private let lettersThatMayAssign: Set<String> = ["Công văn", "Thông báo"]
+private let kindsThatAssignNothing: Set<String> = lettersThatMayAssign.union(["Báo cáo", "Tờ trình"])

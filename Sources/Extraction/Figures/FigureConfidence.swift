@@ -12,7 +12,7 @@ func confidence(
   switch measure.quantity.unit?.kind {
   case .measure: break
   case .counted: points -= 3
-  default: points -= 25
+  default: points -= 40
   }
   switch name {
   case .catalogue, .total, .words(.measure): break
@@ -23,6 +23,7 @@ func confidence(
   switch time.source {
   case .sentence, .section: break
   case .paragraph: points -= 4
+  case .assumed: points -= 22
   case .none: points -= 40
   }
   if measure.isParenthesis { points -= 6 }

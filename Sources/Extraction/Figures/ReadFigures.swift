@@ -82,7 +82,32 @@ private struct FigureMaker {
         confidence: confidence(of: measure, name: name.source, time: time, isPart: total != nil, in: texts[index]))
       byPlace[place] = figure
       figures.append(figure)
+      if let base = base(of: measure, figure, in: text, context), !isTold(base) { figures.append(base) }
     }
+  }
+
+  /// "1.845 tỷ đồng/1.920 tỷ đồng": what the figure stands against is a figure too, the plan where the words say that it is a share
+  /// of one. In "56/113 công trình" it is only the number of those counted.
+  private func base(
+    of measure: Measure, _ figure: FigureFact, in text: FigureText, _ context: SectionContext
+  ) -> FigureFact? {
+    guard let value = measure.quantity.base, let unit = measure.quantity.unit,
+      unit.lexemes.lowerBound - 1 > measure.quantity.firstNumber + 2
+    else { return nil }
+    let isPlan = measure.ofPlan != nil && figure.kind != .target
+    var base = FigureFact(
+      indicator: figure.indicator, kind: isPlan ? .target : figure.kind, value: value, unit: figure.unit,
+      period: figure.period, scope: figure.scope,
+      passage: document.passage(
+        text.words.range(text.scalars(unit.lexemes.lowerBound - 1..<unit.lexemes.upperBound))),
+      confidence: figure.confidence)
+    if isPlan, let period = figure.period, period.kind != .years { base.period = .year(period.year) }
+    return base
+  }
+
+  /// "Vốn được giao 156,4 tỷ đồng, giải ngân 62,3 tỷ đồng/156,4 tỷ đồng": the same amount, told a little before.
+  private func isTold(_ base: FigureFact) -> Bool {
+    figures.suffix(6).contains { $0.value == base.value && $0.unit == base.unit }
   }
 
   /// What is reckoned is about right, unless its words say more; "không quá 15 tập thể và 30 cá nhân" bounds both.

@@ -27,8 +27,10 @@ private func findKindLine(_ head: [TextLine]) -> KindAndTitle? {
     guard let read = readKindLine(line.tokens) else { continue }
     var parts: [String] = []
     if read.end < line.tokens.count { parts.append(line.words(read.end..<line.tokens.count)) }
+    let isHalfName = !parts.isEmpty && line.tokens.count - read.end <= 2
     for next in head[(index + 1)...] {
-      guard continuesTitle(next, isFirst: parts.isEmpty) else { break }
+      let goesOn = isHalfName && parts.count == 1 && subjectOpeners.read(next.tokens, at: 0) != nil
+      guard goesOn || continuesTitle(next, isFirst: parts.isEmpty) else { break }
       parts.append(next.text.string)
       if !isInCapitals(next.tokens, 0..<next.tokens.count) { break }
     }
@@ -87,15 +89,42 @@ private func readNamedWork(_ line: TextLine, from start: Int) -> KindAndTitle? {
   return KindAndTitle(kind: read.kind.name, title: line.words(start..<end))
 }
 
-/// The time a document is about, by its title.
+/// The time a document is about, by its title. A report "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024" is about the first of
+/// the two, one "tháng 9 và 9 tháng đầu năm 2024" about the longer.
 func readTitlePeriod(_ title: String) -> Period? {
   let line = TokenLine(title)
-  return listPeriods(in: line).first { found in
-    found.tokens.lowerBound == 0 || !horizonWords.contains(line.key(found.tokens.lowerBound - 1))
-  }?.period
+  let year = listPeriods(in: line).first?.period.year
+  let found = (listPeriods(in: line, year: year) + monthsAlone(line, year))
+    .filter { $0.tokens.lowerBound == 0 || !horizonWords.contains(line.key($0.tokens.lowerBound - 1)) }
+    .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  guard let first = found.first else { return nil }
+  let plan = comingWords.find(in: line, first.tokens.upperBound..<line.count)?.tokens.lowerBound ?? line.count
+  let longer = found.first { other in
+    first.period.kind == .month && other.tokens.lowerBound < plan && other.period.year == first.period.year
+      && [.quarter, .half, .nineMonths].contains(other.period.kind)
+  }
+  return (longer ?? first).period
+}
+
+/// "6 tháng", "9 tháng" before a mark, in a title that names its year elsewhere.
+private func monthsAlone(_ line: TokenLine, _ year: Int?) -> [(period: Period, tokens: Range<Int>)] {
+  guard let year else { return [] }
+  return (0..<line.count).compactMap { index in
+    guard let count = line.number(index), count == 6 || count == 9, line.key(index + 1) == monthKey,
+      index + 2 < line.count, [",", ";", "-"].contains(line.key(index + 2)) || line.key(index + 2) == andKey
+    else { return nil }
+    return (count == 6 ? .half(1, year) : .nineMonths(year), index..<index + 2)
+  }
 }
 
 private let numberKey = Phrase("số").keys[0]
+private let monthKey = Phrase("tháng").keys[0]
+private let andKey = Phrase("và").keys[0]
+/// What a title says behind them is still to come.
+private let comingWords = PhraseBook<Bool>(["nhiệm vụ", "phương hướng", "kế hoạch", "dự kiến"].map { ($0, true) })
+/// What a title goes on with below "CHƯƠNG TRÌNH CÔNG TÁC".
+private let subjectOpeners = PhraseBook<Bool>(
+  ["năm", "quý", "tháng", "tuần", "của", "về", "trọng tâm"].map { ($0, true) })
 private let dayKey = Phrase("ngày").keys[0]
 private let ofKey = Phrase("của").keys[0]
 private let horizonWords = Set(["đến", "từ", "hết"].map { Phrase($0).keys[0] })

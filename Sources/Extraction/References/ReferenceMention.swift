@@ -70,6 +70,9 @@ private func readLead(_ line: TokenLine, before start: Int, _ symbol: DocumentSy
   let implied = symbol.kindAbbreviation.flatMap(DocumentKind.abbreviated)?.name
   if isNumbered {
     if index == 0 { return nil }
+    if symbol.family == .nationalAssembly, implied == nil, let law = namedLaw(line, endingAt: index) {
+      return Lead(kind: law.name, start: law.start, furtherNumbers: further)
+    }
     if let home = homeMadeKind(line, endingAt: index), implied == nil {
       return Lead(kind: line.text(home), start: home.lowerBound, furtherNumbers: further)
     }
@@ -102,6 +105,15 @@ private func kindWord(_ line: TokenLine, endingAt end: Int) -> (name: String, st
   return nil
 }
 
+/// "Luật Đường bộ số 35/2024/QH15": between the kind and the number stands what the law is about.
+private func namedLaw(_ line: TokenLine, endingAt end: Int) -> (name: String, start: Int)? {
+  for start in (max(0, end - 16)..<max(0, end - 1)).reversed() {
+    if line.tokens[start].kind == .mark, line.key(start) != "," { return nil }
+    if line.isCapitalized(start), let read = laws.read(line, at: start) { return (read.meaning, start) }
+  }
+  return nil
+}
+
 /// A kind that no rule knows, by its capital: "Phát động số 01/PĐTĐ-SNN".
 private func homeMadeKind(_ line: TokenLine, endingAt end: Int) -> Range<Int>? {
   var start = end
@@ -122,6 +134,7 @@ private func readDateAfter(_ line: TokenLine, _ start: Int) -> (date: PartialDay
   return (PartialDay(year: year), index + 2)
 }
 
+private let laws = PhraseBook<String>(["Luật", "Bộ luật", "Pháp lệnh"].map { ($0, $0) })
 private let numberKey = Phrase("số").keys[0]
 private let numberSignKey = Phrase("No").keys[0]
 private let andKey = Phrase("và").keys[0]

@@ -1,4 +1,5 @@
 import Domain
+import VietnameseText
 
 /// How sure a total and its parts are read: arithmetic that holds speaks for them, a list that misses its total may have been cut off.
 func confidence(of sum: SumFact) -> Confidence {

@@ -17,6 +17,7 @@ func listSumLinks(in texts: [MeasuredText]) -> [SumLink] {
   for index in texts.indices {
     links += linksInParagraph(texts[index], index)
     links += linksByFraction(texts[index], index)
+    links += linksByShare(texts[index], index, besides: links)
     links += linksByArithmetic(texts[index], index, besides: links)
     if texts[index].footnote != nil, let link = linkOfFootnote(index, texts) { links.append(link) }
   }
@@ -52,11 +53,14 @@ private func linksInParagraph(_ source: MeasuredText, _ index: Int) -> [SumLink]
       !isPercent(measures[number]) || namesShareOfAll(measures[number])
     else { return nil }
     let total = measures[number]
+    let next = measures[(number + 1)...].first { !isBaseInParenthesis($0, of: total) } ?? measures[number + 1]
     let between =
       total.quantity.lexemes
-      .upperBound..<max(total.quantity.lexemes.upperBound, measures[number + 1].quantity.firstNumber)
+      .upperBound..<max(total.quantity.lexemes.upperBound, next.quantity.firstNumber)
     guard let marker = PartMarker.find(in: between, of: text),
-      !(between.lowerBound..<marker.start).contains(where: text.isFullStop)
+      !(between.lowerBound..<marker.start).contains(where: text.isFullStop),
+      !total.isParenthesis || text.isOpenParenthesis(before: marker.start, from: total.sentence)
+        || measures[..<number].last?.sentence != total.sentence
     else { return nil }
     let parts = listParts(
       of: total, from: number + 1, until: text.sentences.fullStop(after: marker.start) ?? text.lexemes.count,
@@ -65,6 +69,12 @@ private func linksInParagraph(_ source: MeasuredText, _ index: Int) -> [SumLink]
       MeasurePlace(text: index, measure: number), parts.map { MeasurePlace(text: index, measure: $0) }, marker,
       [source], index)
   }
+}
+
+/// "1.182.450 lượt, đạt 53,7% kế hoạch (2.200.000 lượt)": what the total is compared with, not a part of it.
+private func isBaseInParenthesis(_ measure: Measure, of total: Measure) -> Bool {
+  measure.isParenthesis && !total.isParenthesis && total.ofPlan != nil && measure.sentence == total.sentence
+    && isSameKind(measure, as: total)
 }
 
 /// Measures of the total's unit, one after the other; shares among them are passed over.
@@ -79,6 +89,7 @@ private func listParts(
   let isInParenthesis = source.text.isOpenParenthesis(before: marker.start, from: total.sentence)
   for number in first..<min(first + SumLink.mostParts, source.measures.count) {
     let measure = source.measures[number]
+    if measure.quantity.firstNumber < marker.start { continue }
     guard measure.quantity.firstNumber < end else { break }
     if isPercent(measure), measure.isShareOfTotal { continue }
     if measure.isParenthesis, !total.isParenthesis, !isInParenthesis { continue }
@@ -159,6 +170,29 @@ private func linksByFraction(_ source: MeasuredText, _ index: Int) -> [SumLink] 
   }
 }
 
+// MARK: By a share
+
+/// "kiểm tra 2.340 cơ sở, phát hiện 213 cơ sở vi phạm (chiếm 9,1%)": a share that follows from a figure before it in the sentence.
+private func linksByShare(_ source: MeasuredText, _ index: Int, besides links: [SumLink]) -> [SumLink] {
+  let measures = source.measures
+  return measures.indices.compactMap { number in
+    let part = measures[number]
+    guard let share = part.share, let value = part.quantity.value,
+      let total = measures[..<number].suffix(6).lastIndex(where: {
+        $0.sentence == part.sentence && !isPercent($0) && isSameKind(part, as: $0) && isShare(share, value, of: $0)
+      })
+    else { return nil }
+    let places = (total: MeasurePlace(text: index, measure: total), part: MeasurePlace(text: index, measure: number))
+    guard !links.contains(where: { $0.parts.contains(places.part) }) else { return nil }
+    return SumLink(relation: .share, total: places.total, parts: [places.part])
+  }
+}
+
+private func isShare(_ share: Amount, _ value: Amount, of total: Measure) -> Bool {
+  guard let whole = total.quantity.value?.double, whole > 0 else { return false }
+  return abs(value.double / whole * 100 - share.double) <= 0.1
+}
+
 // MARK: In a footnote
 
 private func linkOfFootnote(_ index: Int, _ texts: [MeasuredText]) -> SumLink? {
@@ -231,6 +265,7 @@ private func isSameKind(_ a: Measure, as b: Measure) -> Bool {
   if MeasureUnit(first).dimension == MeasureUnit(second).dimension { return false }
   if first == "người", peopleNouns.contains(second) { return true }
   return second.hasSuffix(" " + first) || first.hasSuffix(" " + second) || second.hasPrefix(first + " ")
+    || first.hasPrefix(second + " ")
 }
 
 /// Counted people that a part may count as "người".

@@ -41,6 +41,14 @@ private func duty(_ line: TokenLine, _ units: Range<Int>, _ end: Int, isSubject:
     lead: listUnits(line, units), support: readSupport(line, words..<end), words: words, isSubject: isSubject)
 }
 
+/// "Đến ngày 10/5/2025, toàn tỉnh giải ngân được 1.236 tỷ đồng": a numbered point of a conclusion that says where things stand
+/// before the points that give tasks.
+func tellsState(_ line: TokenLine, _ words: Range<Int>) -> Bool {
+  guard stateOpeners.read(line, at: words.lowerBound) != nil, line.find(leading, in: words) == nil else { return false }
+  let first = words.lowerBound..<(words.first { [".", ";"].contains(line.key($0)) } ?? words.upperBound)
+  return first.contains { reachedKeys.contains(line.key($0)) } && !first.contains { line.has(finishing, at: $0) }
+}
+
 /// Whether the words begin by giving a task to a unit: "Giao Sở Y tế …".
 func opensAssignment(_ line: TokenLine, _ words: Range<Int>) -> Bool {
   guard let opened = assigning.read(line, at: words.lowerBound) else { return false }
@@ -82,6 +90,12 @@ private func isTimeEnd(_ line: TokenLine, _ index: Int, _ sentence: Range<Int>) 
   return listDeadlines(in: line, head, bare: true).contains { $0.tokens == head }
 }
 
+private let stateOpeners = PhraseBook<Bool>(
+  ["đến ngày", "đến nay", "tính đến", "thời gian qua", "trong thời gian qua", "hiện nay", "qua báo cáo", "năm qua"]
+    .map { ($0, true) })
+private let reachedKeys = Set(["được", "đã", "mới"].map { Phrase($0).keys[0] })
+private let finishing: Phrase = "phải"
+private let leading: Phrase = "chủ trì"
 private let cooperation: Phrase = "phối hợp"
 private let reporting: Phrase = "báo cáo"
 private let enforcing: Phrase = "thi hành"

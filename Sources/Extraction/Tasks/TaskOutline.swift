@@ -52,7 +52,8 @@ struct TaskOutline {
         open(.other, label: "", at: index)
       } else if let label = block.label, isSectionLabel(label, level, block) {
         openSection(block, label, at: index)
-      } else if block.label == nil, block.isHeading, index > 0, opensTasks(block.line.tokens, block.words), !isPast,
+      } else if block.label == nil, block.isHeading, index > 0, readKindLine(block.line.tokens) == nil,
+        opensTasks(block.line.tokens, block.words), !isPast,
         kind != .tasks || drafts.isEmpty
       {
         open(.tasks, label: "", at: index)
@@ -139,6 +140,10 @@ struct TaskOutline {
   }
 
   private mutating func add(_ block: TextBlock, _ label: BlockLabel) {
+    if label.kind == .decimal(parts: 1), tellsState(block.line.tokens, block.words) {
+      (current, point, lastDecimal) = (nil, nil, nil)
+      return
+    }
     let number = label.text
     var parent: Int?
     var id = number

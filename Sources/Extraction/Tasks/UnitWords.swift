@@ -33,6 +33,7 @@ func endsUnit(_ line: TokenLine, _ index: Int) -> Bool {
   else { return false }
   if line.has(concerned, at: index) || namesWork.read(line, at: index) != nil { return false }
   if line.key(index) == buildKey, line.key(index - 1) == investKey { return false }
+  if line.key(index) == dutyKey, line.key(index - 1) == usualKey { return false }
   if setUpWords.contains(line.key(index)), publicWords.contains(line.key(index - 1)) { return false }
   return stop.meaning || bodyNouns.read(line, at: stop.end) == nil
 }
@@ -46,6 +47,9 @@ private enum UnitHead {
 }
 
 private let concerned: Phrase = "có liên quan"
+/// "Văn phòng Thường trực Ban Chỉ huy" holds no "trực ban".
+private let dutyKey = Phrase("trực").keys[0]
+private let usualKey = Phrase("thường").keys[0]
 private let buildKey = Phrase("xây").keys[0]
 private let investKey = Phrase("tư").keys[0]
 /// "công lập", "công trình", "chương trình" are no verbs.
@@ -66,8 +70,10 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
     "BQL", "ban QLDA", "ban chỉ đạo", "ban chỉ huy", "bộ chỉ huy", "bộ đội biên phòng", "lãnh đạo sở", "văn phòng sở",
     "thanh tra sở", "thanh tra tỉnh", "trưởng các", "thủ trưởng các", "thủ trưởng", "lãnh đạo các", "giám đốc các",
     "chi cục trưởng", "chủ tịch UBND", "chủ tịch ủy ban", "chánh văn phòng", "hội nông dân", "hội phụ nữ",
-    "công an", "tỉnh ủy", "kho bạc nhà nước", "ngân hàng nhà nước", "ngân hàng chính sách", "cấp ủy", "ban cán sự đảng",
-    "tỉnh đoàn", "thường trực", "giám đốc sở", "MTTQ", "tập thể lãnh đạo", "hạt kiểm lâm", "sở, ngành",
+    "công an", "tỉnh ủy", "đảng đoàn", "ban cán sự", "kho bạc nhà nước", "ngân hàng nhà nước", "ngân hàng chính sách",
+    "cấp ủy", "ban cán sự đảng",
+    "tỉnh đoàn", "bảo tàng tỉnh", "thư viện tỉnh", "bệnh viện đa khoa", "thường trực", "giám đốc sở", "MTTQ",
+    "tập thể lãnh đạo", "hạt kiểm lâm", "sở, ngành",
     "sở, ban, ngành",
     "phòng, đơn vị", "cơ quan thường trực", "tổ chức chính trị", "tổ chức đoàn thể", "đoàn thể", "trưởng phòng",
     "cơ quan, đơn vị", "phòng chuyên môn", "đơn vị trực thuộc", "văn phòng", "phòng nông nghiệp", "cơ quan chuyên môn",
@@ -77,7 +83,8 @@ private let unitHeads: PhraseBook<UnitHead> = PhraseBook(
       "ngân hàng", "đài", "báo", "kho bạc", "hạt", "trạm", "vườn quốc gia", "viện", "trường", "công ty",
       "liên đoàn", "bảo hiểm", "khu bảo tồn", "tổ", "đoàn", "chi nhánh", "quỹ", "hội đồng", "bệnh viện", "học viện",
       "tổng cục",
-      "tổng công ty", "đội", "ủy ban", "trạm y tế", "trung tâm y tế", "cảng vụ", "viện kiểm sát", "tòa án", "nhà máy",
+      "tổng công ty", "bảo tàng", "thư viện", "nhà hát", "đội", "ủy ban", "trạm y tế", "trung tâm y tế", "cảng vụ",
+      "viện kiểm sát", "tòa án", "nhà máy",
     ].map { ($0, UnitHead.named) } + [("các", .plural), ("toàn thể các", .plural)])
 
 private let lowerHeads = PhraseBook<Bool>(
@@ -101,8 +108,11 @@ private let pluralNouns = PhraseBook<Bool>(
 
 /// What makes a body of "tổ chức": "tổ chức chính trị - xã hội".
 private let bodyNouns = PhraseBook<Bool>(
-  ["chính trị", "xã hội", "đoàn thể", "liên quan", "tín dụng", "hội", "khoa học", "quốc tế", "tôn giáo", ",", "và"]
-    .map { ($0, true) })
+  [
+    "chính trị", "xã hội", "đoàn thể", "liên quan", "tín dụng", "hội", "đảng", "khoa học", "quốc tế", "tôn giáo", ",",
+    "và",
+  ]
+  .map { ($0, true) })
 
 /// False where the word ends no name if a body's noun follows it.
 private let unitStops = PhraseBook<Bool>(
@@ -124,11 +134,10 @@ private let unitStops = PhraseBook<Bool>(
     "nghiệm thu",
     "sắp xếp", "kiện toàn", "củng cố", "lãnh đạo, chỉ đạo", "lãnh đạo xây dựng", "lãnh đạo thực hiện",
     "lãnh đạo triển khai", "phát động", "ứng dụng", "chuyển đổi", "giải quyết", "xử lý",
-    "vận hành",
-    "khắc phục", "tháo gỡ", "phân bổ", "công bố", "công khai", "kết nối", "quảng bá", "bồi dưỡng", "tập huấn",
+    "vận hành", "tháo gỡ", "phân bổ", "công bố", "công khai", "kết nối", "quảng bá", "bồi dưỡng", "tập huấn",
     "ngăn chặn",
     "phát hiện", "thành lập", "tiến hành", "số hóa", "cập nhật", "chuẩn bị", "khởi công", "bàn giao", "đưa", "làm tốt",
-    "trực phòng cháy", "trực ban",
+    "trực phòng cháy", "trực ban", "kêu gọi", "chằng chống", "sẵn sàng", "sơ tán", "di dời", "khắc phục",
     "mời",
     "nắm", "soạn thảo", "thu thập", "lấy ý kiến", "tiếp thu", "rút kinh nghiệm", "tuyển chọn", "tuyển sinh",
     "giải ngân",

@@ -19,11 +19,17 @@ func readUnits(_ line: TokenLine, _ start: Int, limit: Int) -> Range<Int>? {
       }
       index = close + 1
     default:
-      if endsUnit(line, index) { return trimmedRange(line, start, index) }
+      if endsUnit(line, index) || isAmount(line, index) { return trimmedRange(line, start, index) }
       index += 1
     }
   }
   return trimmedRange(line, start, limit)
+}
+
+/// A number of three digits or with groups is no part of a name: "Trường THPT số 2" has one, "348 hồ chứa" not.
+private func isAmount(_ line: TokenLine, _ index: Int) -> Bool {
+  guard line.tokens[index].kind == .number else { return false }
+  return line.tokens[index].range.count > 2 || line.key(index + 1) == "." && line.touches(index + 2)
 }
 
 private func unitHeadEnd(_ line: TokenLine, _ start: Int) -> Int {

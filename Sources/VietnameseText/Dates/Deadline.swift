@@ -48,7 +48,7 @@ public func listDeadlines(
       }
       index = end
     } else if let span = readMarked(line, index, year: planYear) ?? (opens ? readOpening(line, index, planYear) : nil),
-      opens || !isHorizon(line, index)
+      opens || !isHorizon(line, index) && !tellsWhichOnes(line, before: index)
     {
       let again = readRecurrence(line, span.end)
       found.append(mention(line, index..<(again ?? span.end), span.from, span.to, recurring: again != nil))
@@ -87,6 +87,21 @@ private func isHorizon(_ line: TokenLine, _ index: Int) -> Bool {
   return second == stageKey
 }
 
+/// "các dự án được phê duyệt trước ngày 01/7/2024", "hồ sơ phát sinh trước năm 2020": which ones are meant, no deadline.
+private func tellsWhichOnes(_ line: TokenLine, before index: Int) -> Bool {
+  guard let verb = settledVerbs.first(where: { line.end(of: $0, at: index - $0.keys.count) == index }) else {
+    return false
+  }
+  let before = index - verb.keys.count - 1
+  return (max(0, before - 1)...max(0, before)).contains { settledKeys.contains(line.key($0)) }
+    || verb.keys == settledVerbs[0].keys || verb.keys == settledVerbs[1].keys
+}
+
+private let settledVerbs: [Phrase] = [
+  "phát sinh", "có hiệu lực", "phê duyệt", "ban hành", "khởi công", "ký kết", "thành lập", "cấp phép",
+  "đưa vào sử dụng",
+]
+private let settledKeys = Set(["được", "đã"].map(Word.key))
 private let stageKey = Word.key("giai")
 
 /// Whether a sentence or clause begins at the token, or an effort: "Phấn đấu năm 2024, có thêm …".

@@ -18,6 +18,7 @@ func readMarked(_ line: TokenLine, _ start: Int, year: Int?) -> CalendarSpan? {
     word = next.meaning == .within ? word : next.meaning
     index = next.end
   }
+  index = endOfClockTime(line, index)
   if word == .within, let end = readSeason(line, index) { return CalendarSpan(end: end) }
   let bareYear = line.key(index) == Word.year && yearNumber(line, index + 1) == nil && word != .before
   guard var span = bareYear ? wholeYear(line, index, year) : readSpan(line, index, year: year) else { return nil }
@@ -30,6 +31,14 @@ func readMarked(_ line: TokenLine, _ start: Int, year: Int?) -> CalendarSpan? {
   case .until: span.from = nil
   }
   return span
+}
+
+/// Past "17 giờ", "10 giờ 30 phút", where a day follows.
+private func endOfClockTime(_ line: TokenLine, _ start: Int) -> Int {
+  guard line.number(start) != nil, line.key(start + 1) == hourKey else { return start }
+  var index = start + 2
+  if line.number(index) != nil, line.key(index + 1) == minuteKey { index += 2 }
+  return line.key(index) == Word.day ? index : start
 }
 
 private func wholeYear(_ line: TokenLine, _ index: Int, _ year: Int?) -> CalendarSpan {
@@ -69,6 +78,8 @@ func readSeason(_ line: TokenLine, _ start: Int) -> Int? {
   return line.key(index + 1) == "-" && yearNumber(line, index + 2) != nil ? index + 3 : index + 1
 }
 
+private let hourKey = Word.key("giờ")
+private let minuteKey = Word.key("phút")
 private let nowKey = Word.key("nay")
 private let reachKey = Word.key("tới")
 private let seasonKey = Word.key("vụ")

@@ -26,4 +26,14 @@ import Testing
   func accepted(text: String) throws {
     #expect(try quotes(check, text) == [])
   }
+
+  @Test(
+    "in a report only its tasks are looked at",
+    arguments: [
+      ("I. KẾT QUẢ\n\n1. Văn phòng Sở định kỳ hằng tháng báo cáo Giám đốc Sở.", 0),
+      ("II. NHIỆM VỤ\n\n1. Văn phòng Sở định kỳ hằng tháng báo cáo Giám đốc Sở.", 1),
+    ])
+  func inReport(section: String, count: Int) throws {
+    #expect(try quotes(check, "BÁO CÁO\nKết quả 6 tháng đầu năm 2025\n\n" + section).count == count)
+  }
 }

@@ -42,4 +42,14 @@ import Testing
   func accepted(text: String) throws {
     #expect(try quotes(check, text) == [])
   }
+
+  @Test(
+    "three rows or more make one note, with the places of the others", arguments: [(2, 2, 0), (3, 1, 2), (5, 1, 4)])
+  func manner(rows: Int, findings: Int, notes: Int) throws {
+    let lines = (1...rows).map { "\($0)\tTập huấn lớp \($0)\tPhòng Tiểu học; Phòng Trung học\tTháng 9/2025" }
+    let text = (["STT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành"] + lines).joined(separator: "\n")
+    let found = try checkDocument(read(text), with: [TaskWithSeveralLeadUnits()])
+    #expect(found.count == findings)
+    #expect(found.first?.notes.count == notes)
+  }
 }

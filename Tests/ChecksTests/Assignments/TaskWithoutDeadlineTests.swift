@@ -117,4 +117,26 @@ import Testing
   func accepted(text: String) throws {
     #expect(try quotes(check, text) == [])
   }
+
+  @Test(
+    "a standing duty needs none, work that ends does",
+    arguments: [
+      ("Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Thông báo này.", 0),
+      ("Sở Thông tin và Truyền thông hướng dẫn công tác tuyên truyền.", 0),
+      ("Sở Y tế phối hợp, hoàn thành cải tạo các trạm y tế xã.", 1),
+      ("Sở Y tế kiểm tra 45 cơ sở khám bệnh.", 1),
+    ])
+  func standing(duty: String, count: Int) throws {
+    let text = """
+      THÔNG BÁO
+      Kết luận của Phó Chủ tịch UBND tỉnh về giải ngân vốn đầu tư công
+
+      1. Giao Sở Tài chính điều chuyển vốn trước ngày 30/5/2025.
+
+      2. Giao Sở Xây dựng thẩm định 12 dự án trước ngày 15/6/2025.
+
+      3. \(duty)
+      """
+    #expect(try quotes(check, text).count == count)
+  }
 }

@@ -53,4 +53,29 @@ import Testing
     let findings = reported([("1", "2", nil), ("2", "1", nil), ("3", nil, "Chi cục Kiểm lâm")])
     #expect(findings.isEmpty)
   }
+
+  @Test("a section whose tasks have none gets one note, at its heading")
+  func section() throws {
+    let text = """
+      KẾ HOẠCH
+      Phát triển kinh tế tập thể năm 2025
+
+      II. NHIỆM VỤ, GIẢI PHÁP
+
+      1. Rà soát cơ chế, chính sách hỗ trợ kinh tế tập thể.
+
+      2. Đào tạo 1.500 lượt cán bộ quản lý hợp tác xã.
+
+      III. TỔ CHỨC THỰC HIỆN
+
+      1. Sở Tài chính bố trí kinh phí trước ngày 15/3/2025.
+
+      2. Liên minh Hợp tác xã tỉnh tổ chức 12 lớp tập huấn trong quý II/2025.
+
+      3. Chế độ báo cáo: định kỳ trước ngày 15/12 hằng năm báo cáo Sở Tài chính.
+      """
+    let findings = try checkDocument(read(text), with: [check])
+    #expect(findings.map(\.passage.quote) == ["II. NHIỆM VỤ, GIẢI PHÁP"])
+    #expect(findings.map(\.severity) == [.note])
+  }
 }

@@ -104,4 +104,17 @@ import Testing
   func accepted(text: String) throws {
     #expect(try quotes(check, text) == [])
   }
+
+  @Test("a post without a name is a leader too, in a table of tabs and of strokes", arguments: ["\t", " | "])
+  func post(mark: String) throws {
+    let rows = [
+      ["TT", "Nhiệm vụ", "Lãnh đạo phụ trách", "Đơn vị chủ trì"],
+      ["1", "Khám sức khỏe học sinh", "Đ/c Nguyễn Văn An - Phó Giám đốc", "Trung tâm Y tế"],
+      ["2", "Tiêm chủng mở rộng", "Đ/c Trần Thị Bình - Phó Giám đốc", "Trung tâm Y tế"],
+      ["3", "Chuyển đổi số ngành y tế", "Giám đốc Sở", "Văn phòng Sở"],
+    ]
+    let lines = rows.map { row in mark == "\t" ? row.joined(separator: mark) : "| " + row.joined(separator: mark) + " |"
+    }
+    #expect(try quotes(check, "KẾ HOẠCH\nCông tác y tế năm 2025\n\n" + lines.joined(separator: "\n")) == [])
+  }
 }

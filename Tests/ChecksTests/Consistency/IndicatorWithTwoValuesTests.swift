@@ -194,4 +194,22 @@ import Testing
   func accepted(text: String) throws {
     #expect(try quotes(check, text) == [])
   }
+
+  @Test(
+    "a result told twice with values that rounding does not explain",
+    arguments: [
+      ("1.254 tỷ đồng", "1.245 tỷ đồng", 1), ("1.254 tỷ đồng", "1,25 nghìn tỷ đồng", 0),
+      ("1.254 tỷ đồng", "2.245 tỷ đồng", 0), ("1.254 tỷ đồng", "1.254 tỷ đồng", 0),
+    ])
+  func results(one: String, other: String, count: Int) throws {
+    let text = """
+      BÁO CÁO
+      Kết quả thực hiện nhiệm vụ năm 2024
+
+      1. Thu ngân sách nhà nước trên địa bàn đạt \(one).
+
+      2. Công tác tài chính: thu ngân sách nhà nước trên địa bàn đạt \(other), góp phần hoàn thành dự toán.
+      """
+    #expect(try quotes(check, text).count == count)
+  }
 }

@@ -29,4 +29,25 @@ import Testing
     let facts = DocumentFacts(header: DocumentHeader(periodFrom: Day(2025, 1, 1)), tasks: tasks)
     #expect(YearOutsidePlan().findings(in: document(text, facts: facts)).map(\.passage.quote) == ["1. Hỗ trợ 05 chuỗi"])
   }
+
+  @Test(
+    "a notice and a report are judged too, and what else a task asks for",
+    arguments: [
+      (
+        "THÔNG BÁO\nKết luận của Phó Chủ tịch UBND tỉnh\n\n1. Giao Sở Y tế hoàn thành 12 trạm trước ngày 15/8/2025; báo cáo UBND tỉnh trước ngày 20/8/2024.",
+        ["trước ngày 20/8/2024"]
+      ),
+      (
+        "BÁO CÁO\nKết quả 6 tháng đầu năm 2025\n\nII. NHIỆM VỤ\n\n1. Văn phòng Sở chủ trì trình UBND tỉnh Đề án trong tháng 11/2024.",
+        ["trong tháng 11/2024"]
+      ),
+      (
+        "THÔNG BÁO\nKết luận của Phó Chủ tịch UBND tỉnh\n\n1. Giao Sở Xây dựng hoàn thành rà soát các dự án được phê duyệt trước ngày 01/7/2024, báo cáo trước ngày 20/8/2025.",
+        []
+      ),
+    ])
+  func otherKinds(text: String, told: [String]) throws {
+    let head = "UBND TỈNH HÒA SƠN\n\nSố: 12/TB-UBND\n\nHòa Sơn, ngày 20 tháng 5 năm 2025\n\n"
+    #expect(try quotes(YearOutsidePlan(), head + text) == told)
+  }
 }

@@ -13,6 +13,8 @@ import Testing
       ("thành lập 14 HTX, vượt kế hoạch (15 HTX)", .internalConflict, .error),
       ("thành lập 14 HTX, đạt kế hoạch (15 HTX)", .internalConflict, .warning),
       ("trồng 9.640 ha, không đạt kế hoạch năm 2025 (9.000 ha)", .internalConflict, .warning),
+      ("tỷ lệ hồ sơ trực tuyến đạt 87,6%, vượt mục tiêu (90%)", .internalConflict, .error),
+      ("tỷ lệ giải ngân đạt 96,2%, chưa đạt mục tiêu là 95%", .internalConflict, .warning),
     ])
   func reported(text: String, rule: FindingRule, severity: Severity) {
     let findings = check.findings(in: document(text))
@@ -28,7 +30,8 @@ import Testing
       "HTX yếu kém chiếm 8%, đạt mục tiêu (dưới 10%)", "trồng 6.500 ha, phấn đấu vượt kế hoạch (9.000 ha)",
       "trồng 6.500 ha. Vụ mùa vượt kế hoạch (9.000 ha)", "vượt kế hoạch (9.000 ha)",
       "trồng 500 ha rừng phòng hộ và 9.200 ha rừng sản xuất, vượt kế hoạch (9.500 ha)",
-      "14 HTX được thành lập, vượt kế hoạch (9.000 ha)",
+      "14 HTX được thành lập, vượt kế hoạch (9.000 ha)", "tỷ lệ hồ sơ trực tuyến đạt 92,6%, vượt mục tiêu (90%)",
+      "tỷ lệ trẻ suy dinh dưỡng là 8,1%, đạt mục tiêu (9%)", "tỷ lệ bao phủ đạt 90%, đạt mục tiêu; 95% hộ đăng ký",
     ])
   func accepted(text: String) {
     #expect(check.findings(in: document(text)).isEmpty)

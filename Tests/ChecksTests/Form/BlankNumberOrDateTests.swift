@@ -43,4 +43,11 @@ import Testing
     #expect(findings("Phụ lục").isEmpty)
     #expect(findings(nil).isEmpty)
   }
+
+  @Test("the note stands at the closing sentence that names the document")
+  func closing() throws {
+    let text =
+      "KẾ HOẠCH\nPhát triển ngành y tế năm 2024\n\n1. Tiêm chủng\n\nTrên đây là Kế hoạch phát triển ngành y tế năm 2024, yêu cầu các đơn vị thực hiện."
+    #expect(try quotes(check, text) == ["Trên đây là Kế hoạch phát triển ngành y tế năm 2024"])
+  }
 }

@@ -27,6 +27,17 @@ import Testing
     #expect(try quotes(check, text) == [])
   }
 
+  @Test("several words make one note, at the first, with the places of the others")
+  func several() throws {
+    let document = try read("Phân đấu có 10 trạm y tế đạt chuẩn.\n\nCác sơ quan y tế phối hơp thực hiện.")
+    let findings = checkDocument(document, with: [check])
+    #expect(findings.map(\.passage.quote) == ["Phân đấu"])
+    #expect(findings.first?.notes.map(\.passage.quote) == ["sơ quan", "phối hơp"])
+    #expect(
+      findings.first?.explanation.vi == "“Phân đấu” → “phấn đấu”; “sơ quan” → “cơ quan”; “phối hơp” → “phối hợp”.")
+    #expect(findings.first?.correction == nil)
+  }
+
   @Test("a word is told once, with its other places and its right spelling")
   func once() throws {
     let document = try read("Phân đấu trồng 9.000 ha.\n\nPhân đấu có 10 xã đạt chuẩn.")

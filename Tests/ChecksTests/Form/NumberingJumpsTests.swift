@@ -44,6 +44,15 @@ import Testing
         b) Sở Nội vụ: thẩm định
         """, "b) Sở Nội vụ: thẩm định"
       ),
+      (
+        """
+        1- Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc giám sát.
+
+        2- Ban Tuyên giáo Tỉnh ủy hướng dẫn tuyên truyền.
+
+        4- Văn phòng Tỉnh ủy theo dõi.
+        """, "4- Văn phòng Tỉnh ủy theo dõi."
+      ),
     ])
   func reported(text: String, quote: String) throws {
     #expect(try quotes(check, text) == [quote])
@@ -58,6 +67,13 @@ import Testing
       2. Tiêm chủng
 
       3. Dân số
+      """,
+      """
+      1. Tỷ lệ bao phủ bảo hiểm y tế đạt 95%.
+
+      2. 100% trạm y tế xã có bác sĩ.
+
+      3. Số giường bệnh đạt 32 giường trên 1 vạn dân.
       """,
       """
       a) Sở Y tế

@@ -27,4 +27,10 @@ import Testing
   func accepted(text: String) throws {
     #expect(try quotes(check, text) == [])
   }
+
+  @Test("a symbol that is wrong anyway is told by its own check")
+  func wrongSymbol() throws {
+    #expect(
+      try quotes(check, "Thực hiện Chỉ thị số 42/CT/TW của Ban Bí thư; Nghị quyết số 76/NĐ-CP của Chính phủ.") == [])
+  }
 }

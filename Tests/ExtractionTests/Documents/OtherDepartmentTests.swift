@@ -2,6 +2,7 @@ import DocumentReading
 import Domain
 import Extraction
 import Testing
+import VietnameseText
 
 @Suite("Documents of other departments") struct OtherDepartmentTests {
   private func facts(_ text: String) throws -> DocumentFacts {

@@ -21,9 +21,27 @@ import Testing
       ("Tuyên truyền nông thôn mới năm 2025, cấp phát 3.000 cuốn sổ tay.", "actual 2025-H1"),
       ("Đến hết tháng 6 trồng được 90 ha.", "actual 2025-H1"),
       ("Lũy kế đến tháng 5/2025 có 70 sản phẩm.", "actual 2025-05"),
+      ("Vốn sự nghiệp được giao 156,4 tỷ đồng.", "target 2025"),
     ])
   func sentence(text: String, expected: String) throws {
     #expect(try kinds(text, FigureSamples.report) == [expected])
+  }
+
+  @Test("what a result stands against is the year's plan where its share is one of a plan")
+  func base() throws {
+    #expect(
+      try kinds("Giải ngân 62,3 tỷ đồng/156,4 tỷ đồng, đạt 39,8% kế hoạch.", FigureSamples.report)
+        == ["actual 2025-H1", "target 2025"])
+    #expect(
+      try kinds("Giải ngân 62,3 tỷ đồng/156,4 tỷ đồng.", FigureSamples.report) == ["actual 2025-H1", "actual 2025-H1"])
+  }
+
+  @Test("a document that names no period is of its year")
+  func assumed() throws {
+    let header = DocumentHeader(kind: "Công điện", date: PartialDay(year: 2024, month: 9, day: 17))
+    #expect(try kinds("Sơ tán 12.500 hộ dân.", header) == ["target 2024"])
+    #expect(
+      try FigureSamples.figures("Sơ tán 12.500 hộ dân.", header).allSatisfy { $0.confidence < Confidence(percent: 80) })
   }
 
   @Test(
@@ -32,6 +50,7 @@ import Testing
       ("Trồng rừng 8.500 ha.", "target 2026"), ("Đến năm 2030 xây dựng 30 cơ sở an toàn dịch bệnh.", "target 2030"),
       ("Rà soát 210.000 ha đất rừng đang được xác định là rừng tự nhiên.", "actual 2026"),
       ("Phấn đấu hết năm 2026 tỷ lệ che phủ rừng đạt 65%.", "target 2026"),
+      ("Toàn tỉnh giải ngân được 1.236,5 tỷ đồng, đạt 24,7% kế hoạch.", "actual 2026"),
       ("Thực hiện Chiến lược đến năm 2030, tầm nhìn đến năm 2045, trồng 500 ha cây ăn quả.", "target 2026"),
     ])
   func plan(text: String, expected: String) throws {

@@ -1,6 +1,7 @@
 import DocumentReading
 import Domain
 import Testing
+import VietnameseText
 
 @testable import Extraction
 

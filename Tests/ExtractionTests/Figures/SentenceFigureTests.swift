@@ -25,6 +25,11 @@ import Testing
       ("Trồng đạt từ 70% kế hoạch năm (tương đương 5.950ha) trở lên.", [">= 5950 ha"]),
       ("Cung ứng 15.3000 tấn phân bón.", ["= ? tấn"]),
       ("Có thêm ít nhất 06 doanh nghiệp, hợp tác xã, tổ hợp tác tham gia liên kết.", [">= 6 doanh nghiệp"]),
+      ("Xảy ra 198 vụ, làm chết 92 người; so với cùng kỳ giảm 12 vụ, giảm 08 người chết.", ["= 198 vụ", "= 92 người"]),
+      ("Tỷ số giới tính khi sinh là 114,8 bé trai/100 bé gái.", ["= 114.8 bé trai"]),
+      ("Giải ngân 1.545 tỷ đồng/1.920 tỷ đồng, đạt 80,5% kế hoạch.", ["= 1545 tỷ đồng", "= 1920 tỷ đồng"]),
+      ("Vốn giao 156 tỷ đồng, giải ngân 62 tỷ đồng/156 tỷ đồng.", ["= 156 tỷ đồng", "= 62 tỷ đồng"]),
+      ("Còn 08 chủ đầu tư chậm tiến độ.", ["= 8 chủ đầu tư"]),
       ("Năng suất rừng trồng đạt 18-20m3/ha/năm.", ["range 18..20 m3/ha/năm"]),
       ("Kết quả có 03/40 mẫu không đạt.", ["= 3 mẫu"]), ("Đàn gia cầm 6 triệu 250 nghìn con.", ["= 6250 nghìn con"]),
       ("Giá trị sản xuất trên 01 ha đất trồng trọt đạt 96 triệu đồng.", ["= 96 triệu đồng"]),
@@ -64,7 +69,7 @@ import Testing
       ("Sản lượng đạt 55 nghìn tấn, tăng 6% so với năm 2024.", ["55: -, 106"]),
       ("Năng suất đạt 65,7 tạ/ha, giảm 0,7 tạ/ha so với vụ trước.", ["65.7: -, -"]),
       ("Diện tích cây chè giảm (đạt 67,6% kế hoạch, giảm 22,1% cùng kỳ).", ["67.6: 67.6, 77.9"]),
-      ("Gieo cấy được 412 ha/405 ha, đạt 101,7% kế hoạch.", ["412: 101.7, -"]),
+      ("Gieo cấy được 412 ha/405 ha, đạt 101,7% kế hoạch.", ["412: 101.7, -", "405: -, -"]),
       (
         "Thạch đen trồng được 474,94/371,0 ha, đạt 128% KH; mía trồng được 2.761,1 /2.945 ha.",
         ["474.94: 128, -", "2761.1: -, -"]

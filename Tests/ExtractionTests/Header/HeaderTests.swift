@@ -128,4 +128,28 @@ private func header(_ text: String) throws -> DocumentHeader {
   func nothing() throws {
     #expect(try header("Xin chào.") == DocumentHeader())
   }
+
+  @Test(
+    "the title's period is that of the results, or the longer of two",
+    arguments: [
+      ("Kết quả công tác y tế 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2024", "2024-01-01", "2024-06-30"),
+      ("Tình hình kinh tế - xã hội 9 tháng, nhiệm vụ 3 tháng cuối năm 2024", "2024-01-01", "2024-09-30"),
+      ("Tình hình tháng 9 và 9 tháng đầu năm 2024", "2024-01-01", "2024-09-30"),
+      ("Kết quả quý I, phương hướng quý II năm 2025", "2025-01-01", "2025-03-31"),
+      ("Công tác tháng 5, nhiệm vụ trọng tâm tháng 6 năm 2025", "2025-05-01", "2025-05-31"),
+      ("Tổng kết năm 2024, phương hướng năm 2025", "2024-01-01", "2024-12-31"),
+    ])
+  func titlePeriod(title: String, from: String, to: String) throws {
+    let found = try header("BÁO CÁO\n\n\(title)\n\nI. KẾT QUẢ\n\n1. Đã kiểm tra 12 cơ sở.")
+    #expect(found.periodFrom?.iso == from)
+    #expect(found.periodTo?.iso == to)
+  }
+
+  @Test("a programme of work goes on in small letters")
+  func programmeOfWork() throws {
+    let found = try header(
+      "CHƯƠNG TRÌNH CÔNG TÁC\n\nNăm 2024 của Sở Văn hóa và Thể thao\n\nCăn cứ Luật Thư viện;\n\nI. CHỈ TIÊU")
+    #expect(found.kind == "Chương trình")
+    #expect(found.periodFrom?.iso == "2024-01-01")
+  }
 }

@@ -36,7 +36,7 @@ private func references(_ text: String) throws -> [Reference] {
       ("(Kèm theo Quyết định số: 22 /KH-SNN)", ["22 KH-SNN"]),
       ("các Quyết định số 318/QĐ-TTg, 319/QĐ-TTg và 320/QĐ-TTg", ["318 QĐ-TTg", "319 QĐ-TTg", "320 QĐ-TTg"]),
       ("các Quyết định số 99, 103, 105/QĐ-UBND ngày 26/01/2023", ["99 QĐ-UBND", "103 QĐ-UBND", "105 QĐ-UBND"]),
-      ("Phát động số 01/PĐTĐ-SNN", ["01 PĐTĐ-SNN"]),
+      ("Phát động số 01/PĐTĐ-SNN", ["01 PĐTĐ-SNN"]), ("theo Luật Đường bộ số 35/2024/QH15", ["35/2024 QH15"]),
       ("chi tiết tại phụ lục 01/SXNLN kèm theo", ["01 SXNLN"]),
       ("Kế hoạch số     /KH-UBND ngày    tháng 3 năm 2024", ["nil KH-UBND"]),
       ("Nghị định 35/2024/NĐ-CP", ["35/2024 NĐ-CP"]),
@@ -81,5 +81,13 @@ private func references(_ text: String) throws -> [Reference] {
       Thực hiện \(mention), Sở xây dựng kế hoạch như sau:
       """
     #expect(try references(text).map(\.issuer) == [issuer])
+  }
+
+  @Test("a law is a law, whatever stands between the word and its number")
+  func laws() throws {
+    let found = try references(
+      "Thực hiện Luật Phòng, chống bạo lực gia đình số 13/2022/QH15 và Pháp lệnh số 02/2022/UBTVQH15.")
+    #expect(found.map(\.kind) == ["Luật", "Pháp lệnh"])
+    #expect(found.first?.passage.quote == "Luật Phòng, chống bạo lực gia đình số 13/2022/QH15")
   }
 }

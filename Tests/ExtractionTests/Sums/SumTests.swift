@@ -1,6 +1,7 @@
 import DocumentReading
 import Domain
 import Testing
+import VietnameseText
 
 @testable import Extraction
 
@@ -41,6 +42,18 @@ import Testing
         "sum 385 = 290 + 62 + 33, true"
       ),
       ("Hỗ trợ 03 chuỗi giá trị là quế, hồi và rau.", "enumeration 3 = 1 + 1 + 1, true"),
+      (
+        "Tổng số lượt khám bệnh 950 lượt, đạt 47,5% kế hoạch (2.000 lượt), trong đó: tuyến tỉnh 400 lượt, tuyến xã 550 lượt.",
+        "sum 950 = 400 + 550, true"
+      ),
+      (
+        "Xây dựng 30 trường đạt chuẩn quốc gia, gồm: 12 trường mầm non, 10 trường tiểu học, 7 trường THCS.",
+        "sum 30 = 12 + 10 + 7, false"
+      ),
+      ("Kiểm tra 2.340 cơ sở, phát hiện 213 cơ sở vi phạm (chiếm 9,1%).", "share 2340 = 213, true"),
+      (
+        "Diện tích 48,3 nghìn ha, trong đó: lúa 20,2 nghìn ha, ngô 28,2 nghìn ha.", "sum 48.3 = 20.2 + 28.2, true"
+      ),
     ])
   func paragraph(text: String, expected: String) throws {
     #expect(describe(try FigureSamples.sums(text)) == [expected])

@@ -206,4 +206,58 @@ import Testing
 
   @Test("text without tasks has none", arguments: ["Xin chào.", "I. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n"])
   func none(text: String) throws { #expect(try tasks(text).isEmpty) }
+
+  @Test("a conclusion's point that says where things stand is no task")
+  func state() throws {
+    let found = try tasks(
+      """
+      THÔNG BÁO
+
+      Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về giải ngân vốn đầu tư công
+
+      1. Đến ngày 10/5/2025, toàn tỉnh giải ngân được 1.236,5 tỷ đồng, đạt 24,7% kế hoạch.
+
+      2. Giao Sở Tài chính chủ trì, rà soát các dự án chậm tiến độ trước ngày 30/5/2025.
+
+      3. Bảo tàng tỉnh hoàn thành kiểm kê hiện vật trước ngày 15/6/2025.
+      """)
+    #expect(found.map(\.id) == ["2", "3"])
+    #expect(found.map(\.leadUnits) == [["Sở Tài chính"], ["Bảo tàng tỉnh"]])
+  }
+
+  @Test("the line that names the kind opens no section")
+  func kindLine() throws {
+    let found = try tasks(
+      """
+      CHƯƠNG TRÌNH CÔNG TÁC
+
+      Năm 2024 của Sở Xây dựng
+
+      Sở Xây dựng ban hành Chương trình công tác năm 2024 như sau:
+
+      II. NHIỆM VỤ
+
+      1. Phòng Quy hoạch: thẩm định 12 đồ án quy hoạch trong quý III/2024.
+      """)
+    #expect(found.map(\.id) == ["1"])
+  }
+
+  @Test("a unit's name ends before a number, and an hour may stand before the day")
+  func telegram() throws {
+    let found = try tasks(
+      """
+      CÔNG ĐIỆN
+
+      Về việc ứng phó với bão
+
+      1. Bộ Chỉ huy Bộ đội Biên phòng tỉnh kêu gọi 3.965 tàu thuyền về bến trước 10 giờ 30 phút ngày 18/9/2024.
+
+      2. Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự tỉnh tổng hợp tình hình.
+      """)
+    #expect(
+      found.map(\.leadUnits) == [
+        ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh"], ["Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự tỉnh"],
+      ])
+    #expect(found.map { $0.deadline?.to?.iso } == ["2024-09-18", nil])
+  }
 }

@@ -4,8 +4,8 @@ import VietnameseText
 /// The period of a figure, and where it was read.
 struct FigurePeriod {
   enum Source {
-    /// The figure's own sentence, the words that open the paragraph, the headings, nowhere.
-    case sentence, paragraph, section, none
+    /// The figure's own sentence, the words that open the paragraph, the headings, the document's date alone, nowhere.
+    case sentence, paragraph, section, assumed, none
   }
 
   var period: Period?
@@ -60,6 +60,9 @@ extension FigureText {
   /// "Kế hoạch vốn năm 2023 … là", "mục tiêu 300.000 tấn", "tối thiểu", "phấn đấu".
   private func isPlanned(_ range: Range<Int>) -> Bool {
     if range.contains(where: { has(["tối", "thiểu"], at: $0) || isAim($0) }) { return true }
+    if has(["được", "giao"], at: range.upperBound - 2) || has(["được", "giao", "là"], at: range.upperBound - 3) {
+      return true
+    }
     var at = range.lowerBound
     while ["tổng", "(", "theo"].contains(text(at)) { at += 1 }
     let plans: [[WordKey]] = [["kế", "hoạch"], ["mục", "tiêu"], ["chỉ", "tiêu"], ["kh"]]
@@ -73,9 +76,16 @@ extension FigureText {
     has(["phấn", "đấu"], at: index) && (!isWord(index - 1) || ["đó", "năm", "và"].contains(text(index - 1)))
   }
 
-  /// In a plan: what is there already, "đang được xác định", "hiện có".
+  /// In a plan: what is there already, "đang được xác định", "hiện có", or was reached ("giải ngân được 1.236 tỷ đồng, đạt 24,7% kế
+  /// hoạch").
   private func isExisting(_ measure: Measure) -> Bool {
     let range = measure.passage
+    if measure.ofPlan != nil || measure.vsSamePeriod != nil,
+      text(measure.quantity.lexemes.lowerBound - 1) == "được"
+        || text(measure.quantity.firstNumber - 1) == "được"
+    {
+      return true
+    }
     return [["đang", "được"], ["hiện", "có"], ["hiện", "nay", "có"]].contains {
       contains($0, in: range)
     }
@@ -86,6 +96,10 @@ extension FigureText {
   func readTime(
     of measure: Measure, kind: FigureKind, in context: SectionContext, _ mentions: [PeriodMention]
   ) -> FigurePeriod {
+    if kind == .target, context.mode != .plan, isPlanInParenthesis(measure) {
+      return FigurePeriod(
+        period: usual(kind, in: context), source: context.periodSource)
+    }
     let stop = sentences.start(before: measure.quantity.firstNumber)
     let next = firstMention(in: mentions, from: measure.quantity.firstNumber)
     let before = mentions[..<next].suffix(12).last {
@@ -98,7 +112,8 @@ extension FigureText {
     let opening = mentions.first { $0.period.kind != .years }.flatMap { opens($0, measure) ? $0 : nil }
     let paragraph = context.mode == .plan && opening?.period.kind != .year ? nil : opening
     guard let mention = before ?? behind ?? paragraph else {
-      return FigurePeriod(period: usual(kind, in: context), source: context.period == nil ? .none : .section)
+      return FigurePeriod(
+        period: usual(kind, in: context), source: context.periodSource)
     }
     return FigurePeriod(
       period: settle(mention, kind: kind, in: context), isWholeYear: mention.isWholeYear,

@@ -9,13 +9,22 @@ struct SectionContext {
 
   var mode: Mode
   var period: Period?
+  /// Neither title nor heading names a period: it is the year in which the document was issued.
+  var isPeriodAssumed = false
 
   /// Of a document as a whole, before any heading.
   init(of header: DocumentHeader) {
     mode = header.kind?.lowercased().contains("báo cáo") == true ? .result : .plan
     period = Period(from: header.periodFrom, to: header.periodTo)
     if period == nil, let title = header.title { period = readPeriod(TokenLine(title), year: nil) }
+    if period == nil, let date = header.date {
+      period = .year(date.year)
+      isPeriodAssumed = true
+    }
   }
+
+  /// Where its period comes from.
+  var periodSource: FigurePeriod.Source { period == nil ? .none : isPeriodAssumed ? .assumed : .section }
 
   /// Under a heading, or after a line that introduces a list.
   func under(_ line: TokenLine) -> SectionContext {
@@ -24,6 +33,7 @@ struct SectionContext {
     let year = line.tokens.indices.compactMap { calendarYear(line, $0) }.first
     if let period = readPeriod(line, year: year ?? period?.lastYear) {
       context.period = period
+      context.isPeriodAssumed = false
     } else if mode != .plan, context.mode == .plan, let period, period.kind != .year, period.kind != .years {
       context.period = .year(period.year)
     }

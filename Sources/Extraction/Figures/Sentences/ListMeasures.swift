@@ -8,8 +8,13 @@ extension FigureText {
   func listMeasures(previousYear: Int?) -> [Measure] {
     var measures: [Measure] = []
     var lastChange = -1
+    var comparing: Int?
     for (index, quantity) in quantities.enumerated() {
       if isOfChange(quantity, endingAt: lastChange) { continue }
+      if let comparing, goesOnComparing(quantity, from: comparing) {
+        lastChange = quantity.lexemes.upperBound
+        continue
+      }
       if let reading = readPercent(quantity, previousYear: previousYear) {
         attach(quantity, reading, to: &measures)
       } else if isChange(quantity, after: measures.last) {
@@ -17,6 +22,7 @@ extension FigureText {
         lastChange = quantity.lexemes.upperBound
       } else if isComparedChange(quantity, among: measures) {
         lastChange = quantity.lexemes.upperBound
+        comparing = sentences.sentenceStart(before: quantity.lexemes.lowerBound)
       } else if isOfShareName(quantity, before: quantities.dropFirst(index + 1)) {
         continue
       } else if isAttribute(quantity, of: measures.last) || isOfWhole(quantity, measures.last) {

@@ -20,6 +20,15 @@ extension FigureText {
     return false
   }
 
+  /// "so với cùng kỳ giảm 12 vụ, giảm 08 người chết, tăng 05 người bị thương": the changes that follow the first.
+  func goesOnComparing(_ quantity: StatedQuantity, from sentence: Int) -> Bool {
+    let verb = changeVerb(before: quantity)
+    guard verb.word == "tăng" || verb.word == "giảm", quantity.unit != nil, quantity.unit?.symbol != "%" else {
+      return false
+    }
+    return sentences.sentenceStart(before: quantity.lexemes.lowerBound) == sentence
+  }
+
   /// "cao hơn vụ Xuân năm trước 25.300 tấn", "thấp hơn cùng kỳ 2 vụ".
   private func isMoreThanBefore(_ quantity: StatedQuantity, among measures: [Measure]) -> Bool {
     guard let unit = quantity.unit?.symbol, measures.last?.quantity.unit?.symbol == unit else { return false }

@@ -60,6 +60,9 @@ extension RoleReader {
     guard groups.allSatisfy({ $0.mark != "," && (1...2).contains($0.digits.count) }) else { return false }
     guard let next = lexeme(index + 1) else { return true }
     if [".", ")", ":"].contains(next.key), next.isGlued { return true }
+    if next.key == "-", next.isGlued, let word = lexeme(index + 2), word.kind == .word, !word.isGlued {
+      return true  // "1- Đảng đoàn …" of the Party's documents
+    }
     if groups.count == 1, groups[0].digits.count == 1, next.kind == .word, next.capitals == .first,
       !hasKnownUnit(after: index), lexemes.count > 4
     {
@@ -90,7 +93,7 @@ extension RoleReader {
     }
     let at =
       text(index + 1) == "vạn" || text(index + 1) == "nghìn" || text(index + 1) == "triệu" ? index + 2 : index + 1
-    return ["dân", "trẻ", "phụ", "bà"].contains(text(at)) || has(["người", "dân"], at: at)
+    return ["dân", "trẻ", "phụ", "bà", "bé"].contains(text(at)) || has(["người", "dân"], at: at)
   }
 
   private func isPowerOfTen(_ index: Int) -> Bool {

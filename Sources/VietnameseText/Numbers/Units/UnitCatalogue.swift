@@ -31,6 +31,8 @@ enum UnitCatalogue {
     giáo viên; giảng viên; sinh viên; trường học; trường mầm non; phòng học; lớp học; điểm trường; thí sinh; huy chương; nhà văn hóa
     phương tiện; chuyến; điểm đen; trạm cân; trạm biến áp; bãi; bãi rác; khách; du khách; căn hộ; căn; camera; tài khoản; máy tính; di tích
     cơ sở giáo dục; cơ sở y tế; cán bộ, chiến sĩ; đôi; viên; khu tái định cư; trạm kiểm lâm; vụ tai nạn; vụ vi phạm; tổ chức đảng; chi bộ; đảng viên; cộng đồng
+    chủ đầu tư; nhà đầu tư; nhà thầu; vườn hoa; công viên; đoàn nghệ thuật; vận động viên; lượt vận động viên; lượt bệnh nhân; hiện vật; lễ hội
+    biển báo; cọc tiêu; nút giao; vụ án; bị can; học bổng; suất học bổng; suất quà; phần quà; thuê bao; chữ ký số; hộ cận nghèo; trung tâm thương mại; trang; tàu thuyền; kiến nghị; ngầm; đồ án; người khuyết tật; hộ kinh doanh; bé trai; bé gái
     """
 
   static let duration = "tháng; năm; ngày; giờ; phút; giây; tuần; quý; thế kỷ; thập kỷ; tuổi; mùa"
