@@ -9,9 +9,10 @@ public func readFacts(of document: SourceDocument) -> DocumentFacts { readFacts(
 public func readFacts(of text: ReadingText) -> DocumentFacts {
   let header = readHeader(text)
   let measures = DocumentMeasures(of: text, header: header)
-  let (reading, (tasks, references)) = both(
-    { readFigures(measures, text.document) },
-    { (readTasks(text, header: header), readReferences(text.lines, text.document, header: header)) })
+  let (reading, lists, references) = together(
+    { readFigures(measures, text.document) }, { listTasks(text, header: header) },
+    { readReferences(text.lines, text.document, header: header) })
+  let tasks = readTasks(lists, text.document)
   let (figures, sums) = reading.facts(of: tasks)
   return DocumentFacts(
     header: header, references: references, tasks: tasks.map(\.fact), figures: figures, sums: sums)

@@ -17,18 +17,25 @@ public func parallelMap<Input: Sendable, Output: Sendable>(
   }
 }
 
-/// Two results reckoned at the same time.
-public func both<First: Sendable, Second: Sendable>(
-  _ first: @Sendable () -> First, _ second: @Sendable () -> Second
-) -> (First, Second) {
-  let parts = parallelMap([true, false]) { $0 ? Either.first(first()) : Either<First, Second>.second(second()) }
-  guard case .first(let one) = parts[0], case .second(let other) = parts[1] else {
+/// Three results reckoned at the same time: who is done with one takes the next.
+public func together<First: Sendable, Second: Sendable, Third: Sendable>(
+  _ first: @Sendable () -> First, _ second: @Sendable () -> Second, _ third: @Sendable () -> Third
+) -> (First, Second, Third) {
+  let parts = parallelMap([1, 2, 3]) { number -> OneOfThree<First, Second, Third> in
+    switch number {
+    case 1: .first(first())
+    case 2: .second(second())
+    default: .third(third())
+    }
+  }
+  guard case .first(let one) = parts[0], case .second(let two) = parts[1], case .third(let three) = parts[2] else {
     preconditionFailure("results come in the order of the inputs")
   }
-  return (one, other)
+  return (one, two, three)
 }
 
-private enum Either<First: Sendable, Second: Sendable>: Sendable {
+private enum OneOfThree<First: Sendable, Second: Sendable, Third: Sendable>: Sendable {
   case first(First)
   case second(Second)
+  case third(Third)
 }

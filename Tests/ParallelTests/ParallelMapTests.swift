@@ -14,10 +14,11 @@ import Testing
     #expect(sums == (1...20).map { $0 * ($0 + 1) / 2 })
   }
 
-  @Test("two results of different kinds")
-  func two() {
-    let (number, text) = both({ 6 * 7 }, { "hai" })
+  @Test("three results of different kinds")
+  func three() {
+    let (number, text, list) = together({ 6 * 7 }, { "hai" }, { [1, 2] })
     #expect(number == 42)
     #expect(text == "hai")
+    #expect(list == [1, 2])
   }
 }

@@ -1,12 +1,13 @@
 import DocumentReading
 import Domain
+import Parallel
 import VietnameseText
 
 /// What somebody is to do by the document: numbered tasks of prose and tables, what "Tổ chức thực hiện" gives to named
 /// agencies, and the dated or measured steps within a task's detail.
 ///
 /// A task without leader, unit or deadline of its own has its parent's.
-func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskReading] {
+func listTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskList] {
   let planYear = planYear(of: header)
   var outline = TaskOutline(text, header, planYear: planYear)
   outline.read()
@@ -17,14 +18,26 @@ func readTasks(_ text: ReadingText, header: DocumentHeader) -> [TaskReading] {
   lists += readTaskTables(text, planYear: planYear).map { withSteps($0, nil, planYear: planYear) }
 
   var used: Set<String> = []
-  var readings: [TaskReading] = []
-  for (index, list) in lists.enumerated() {
+  return lists.enumerated().map { index, list in
     let clashes = list.contains { used.contains($0.id) }
     let prefix = clashes ? "\(index + 1)/" : ""
-    readings += inherited(list).map { draft in
-      TaskReading(fact: fact(of: draft, in: list, prefix: prefix, text.document), extent: extent(of: draft))
-    }
     used.formUnion(list.map { prefix + $0.id })
+    return TaskList(drafts: inherited(list), prefix: prefix)
+  }
+}
+
+/// The tasks of a section or table, each with what it has from its parent.
+struct TaskList: Sendable {
+  var drafts: [TaskDraft]
+  /// Before the ids of a list that uses the numbers of an earlier one again.
+  var prefix: String
+}
+
+/// The tasks as facts, in the order of the text.
+func readTasks(_ lists: [TaskList], _ document: SourceDocument) -> [TaskReading] {
+  let drafts = lists.flatMap { list in list.drafts.map { (draft: $0, list: list) } }
+  let readings = parallelMap(drafts) { draft, list in
+    TaskReading(fact: fact(of: draft, in: list.drafts, prefix: list.prefix, document), extent: extent(of: draft))
   }
   return readings.sorted {
     let (a, b) = ($0.fact.passage.range, $1.fact.passage.range)
