@@ -3,13 +3,14 @@ PORT ?= 8080
 DATABASE ?= var/demo.db
 SWIFT ?= swift
 ROUNDS ?= 1000
+SHARED ?= ../shared
 BINARY := .build/debug/nongvu
 RELEASE := .build/release/nongvu
 FORMATTED := Package.swift Sources Tests
 
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help demo run build release test test-swift test-pages test-core crash format check bench docs clean
+.PHONY: help demo run build release test test-swift test-pages test-core score crash format check bench docs clean
 .DEFAULT_GOAL := help
 
 help: ## Lists these targets
@@ -45,6 +46,10 @@ test-pages: build
 test-core: ## Builds and tests the pure modules alone, in seconds
 	@scripts/setup
 	CORE_ONLY=1 $(SWIFT) test --disable-xctest --scratch-path .build-core
+
+score: release ## Scores what is read against documents that people read (SHARED names their folder)
+	@test -f $(SHARED)/tools/score_reading.py || { echo "no documents read by people in $(SHARED)"; exit 1; }
+	python3 $(SHARED)/tools/score_reading.py $(SHARED)/gold $(SHARED)/seeds -- $(RELEASE) read --format json
 
 crash: release ## Kills the server ROUNDS times while people write, and counts what is lost
 	@scripts/setup tests
