@@ -1,3 +1,4 @@
+import Actions
 import Crypto
 public import Foundation
 import Storage
@@ -88,7 +89,7 @@ func fileDigest(_ file: URL) throws -> String {
   defer { try? source.close() }
   var hash = SHA256()
   while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty { hash.update(data: piece) }
-  return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  return hexadecimal(hash.finalize())
 }
 
 func fileSize(_ file: URL) throws -> Int {

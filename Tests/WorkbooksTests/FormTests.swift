@@ -34,9 +34,13 @@ enum SampleForm {
     isRate: Bool = false, isOpen: Bool = true
   ) -> UnitForm.Line {
     UnitForm.Line(
-      targetID: id, name: name, unit: unit, plan: plan.map { "\($0)" } ?? "≤ 10", planValue: plan.map(amount),
+      targetID: id, name: name, unit: unit, plan: plan.map { "\($0)" } ?? "≤ 10", isPlanPlain: plan != nil,
+      planValue: plan.map(amount),
       previous: nil, samePeriod: same.map(amount), isRate: isRate, typed: typed,
-      value: value.map(Amount.init(tenThousandths:)), isEstimate: id == 11, note: id == 12 ? "đang kiểm tra" : "",
+      value: value.map(Amount.init(tenThousandths:)),
+      percent: id == 11 ? Amount(tenThousandths: 1_039_000) : nil,
+      comparison: id == 11 ? Amount(tenThousandths: 1_014_000) : nil, isEstimate: id == 11,
+      note: id == 12 ? "đang kiểm tra" : "",
       isOpen: isOpen)
   }
 
@@ -62,9 +66,9 @@ enum SampleForm {
     let sheet = try #require(readWorkbookCells(SampleForm.file()).first)
     let row = try #require(sheet.rows.first { $0.first?.content == .text("11") })
     let percent = try #require(row.first { $0.column == 9 })
-    #expect(percent.content == .number(Amount(tenThousandths: 1_039_027)))
+    #expect(percent.content == .number(Amount(tenThousandths: 1_039_000)))
     let comparison = try #require(row.first { $0.column == 10 })
-    #expect(comparison.content == .number(Amount(tenThousandths: 1_014_080)))
+    #expect(comparison.content == .number(Amount(tenThousandths: 1_014_000)))
     let rate = try #require(sheet.rows.first { $0.first?.content == .text("13") })
     #expect(!rate.contains { $0.column == 9 })
   }

@@ -37,7 +37,8 @@ private func auditJSON(_ detail: [String: String]) throws -> String {
   return String(decoding: try encoder.encode(detail), as: UTF8.self)
 }
 
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+/// Bytes as digits 0 to f, two a byte.
+public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
   for byte in bytes {

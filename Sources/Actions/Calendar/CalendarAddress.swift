@@ -1,6 +1,4 @@
-import Crypto
 public import Domain
-import Foundation
 public import Storage
 
 /// Makes the private address of a person's deadlines; the one before, if any, leads nowhere from then on.

@@ -27,21 +27,34 @@ public struct DocumentDisagreements: Sendable {
 
 /// Compares a document with others of the register. The files are read again: what is compared is what they say, not what was
 /// corrected in a plan.
+///
+/// Only files that the program reads by itself and at once: no scans and old formats, which keep other programs busy for minutes,
+/// and none above `largestCompared` bytes. What is left out is not among `others` of the answer.
 public func compareWithOthers(
   _ document: StoredDocument, _ others: [StoredDocument], in office: Office
 ) async throws -> DocumentDisagreements {
   var checked: [(document: StoredDocument, contents: CheckedDocument)] = []
-  for one in [document] + others {
-    guard let body = try await office.database.read({ try DocumentStore($0).body(of: one.id) }) else { continue }
-    checked.append((one, try await readFileApart(bytes: body.content, fileName: one.fileName).checked))
+  for one in [document] + others where isReadAtOnce(one.fileName) {
+    guard let content = try await office.database.read({ try DocumentStore($0).content(of: one.id) }),
+      content.count <= largestCompared
+    else { continue }
+    checked.append((one, try await readFileApart(bytes: content, fileName: one.fileName).checked))
   }
   var places: [DocumentDisagreements.Place] = []
-  guard let own = checked.first else { return DocumentDisagreements(others: [], places: []) }
+  guard let own = checked.first, own.document.id == document.id else {
+    return DocumentDisagreements(others: [], places: [])
+  }
   for other in checked.dropFirst() {
     let findings = compareDocuments([own.contents, other.contents])
     for (document, list) in zip([own.document, other.document], findings) {
       places += list.map { DocumentDisagreements.Place(document: document, finding: $0) }
     }
   }
-  return DocumentDisagreements(others: others, places: places)
+  return DocumentDisagreements(others: checked.dropFirst().map(\.document), places: places)
+}
+
+private let largestCompared = 2_000_000
+
+private func isReadAtOnce(_ fileName: String) -> Bool {
+  [".docx", ".xlsx", ".html", ".htm", ".txt", ".md", ".markdown"].contains { fileName.lowercased().hasSuffix($0) }
 }

@@ -52,16 +52,16 @@ public struct RelatedDocuments: Sendable {
         reference: reference, relations: relations,
         document: identity.flatMap { named in byIdentity.first { $0.0.canBe(named) }?.1 })
     }
-    guard let own = DocumentIdentity(document.header) else {
+    guard let own = DocumentIdentity(document.header), let symbol = document.header.symbol else {
       (citing, same) = ([], [])
       return
     }
     same = byIdentity.filter { $0.0.canBe(own) }.map(\.1)
     let sameIDs = Set(same.map(\.id))
-    let naming = Set(try store.listIDs(naming: own.number, own.symbol))
+    let naming = Set(try store.listIDs(naming: symbol))
     citing = try others.filter { naming.contains($0.id) && !sameIDs.contains($0.id) }.compactMap { other in
-      guard let body = try store.body(of: other.id) else { return nil }
-      let facts: DocumentFacts = try readStored(body.facts)
+      guard let json = try store.facts(of: other.id) else { return nil }
+      let facts: DocumentFacts = try readStored(json)
       let relations = facts.references.filter { DocumentIdentity($0)?.canBe(own) ?? false }.map(\.relation)
       return relations.isEmpty ? nil : Citing(document: other, relations: relations.unique)
     }

@@ -1,3 +1,10 @@
+extension TargetValue {
+  /// What is 100% of the plan; nil where no percentage of it is taken: of a ceiling, of a rate, of nothing.
+  public var wholeOfPlan: Amount? {
+    (try? percentOfPlan(actual: Quantity(value, unit), target: self)) == nil ? nil : value
+  }
+}
+
 /// Share of a target that has been reached, in percent ("% kế hoạch"): 100 · actual ÷ target.
 ///
 /// The target of "trên X" is X, that of a range its lower end. Units of one dimension are converted. Exact until the

@@ -91,11 +91,6 @@ public struct AuditStore {
     ).map(AuditEntry.init)
   }
 
-  /// Every kind of act in the log, in order.
-  public func listActions() throws -> [String] {
-    try connection.rows("SELECT DISTINCT action FROM audit_entry ORDER BY action").map { try $0.text("action") }
-  }
-
   private static let columns =
     "SELECT number, at, person_id, action, subject, subject_id, detail, previous_hash, hash FROM audit_entry"
 }

@@ -86,6 +86,16 @@ public struct DocumentStore {
       findings: try row.text("findings"), notes: try row.text("reading_notes"))
   }
 
+  /// The file itself.
+  public func content(of id: Int64) throws -> [UInt8]? {
+    try connection.firstRow("SELECT content FROM document WHERE id = \(id)")?.bytes("content")
+  }
+
+  /// What was read out of it, as JSON.
+  public func facts(of id: Int64) throws -> String? {
+    try connection.firstRow("SELECT facts FROM document WHERE id = \(id)")?.text("facts")
+  }
+
   /// The text as read, without the file itself.
   public func text(of id: Int64) throws -> String? {
     try connection.firstRow("SELECT body FROM document WHERE id = \(id)")?.text("body")
@@ -96,14 +106,12 @@ public struct DocumentStore {
     try connection.rows("\(unescaped: Self.columns) ORDER BY id DESC LIMIT \(limit)").map(StoredDocument.init)
   }
 
-  /// Documents in whose text both words stand: a quick sieve for those that name a document.
-  public func listIDs(naming number: String, _ symbol: String) throws -> [Int64] {
-    try connection.rows(
-      """
-      SELECT id FROM document
-      WHERE body LIKE \("%" + likePattern(number) + "%") ESCAPE '\\' AND body LIKE \("%" + likePattern(symbol) + "%") ESCAPE '\\'
-      """
-    ).map { try $0.integer("id") }
+  /// Documents that name one with this symbol ("KH-SNN"), whatever its number, or have it themselves: a sieve over what was read,
+  /// in which symbols are in one spelling.
+  public func listIDs(naming symbol: String) throws -> [Int64] {
+    let pattern = "%\"symbol\":\"" + likePattern(symbol) + "\"%"
+    return try connection.rows("SELECT id FROM document WHERE facts LIKE \(pattern) ESCAPE '\\'")
+      .map { try $0.integer("id") }
   }
 
   private static let columns =

@@ -89,17 +89,18 @@ private func isHorizon(_ line: TokenLine, _ index: Int) -> Bool {
 
 /// "các dự án được phê duyệt trước ngày 01/7/2024", "hồ sơ phát sinh trước năm 2020": which ones are meant, no deadline.
 private func tellsWhichOnes(_ line: TokenLine, before index: Int) -> Bool {
-  guard let verb = settledVerbs.first(where: { line.end(of: $0, at: index - $0.keys.count) == index }) else {
-    return false
-  }
+  func standsBefore(_ phrase: Phrase) -> Bool { line.end(of: phrase, at: index - phrase.keys.count) == index }
+  if ofItself.contains(where: standsBefore) { return true }
+  guard let verb = settledVerbs.first(where: standsBefore) else { return false }
   let before = index - verb.keys.count - 1
   return (max(0, before - 1)...max(0, before)).contains { settledKeys.contains(line.key($0)) }
-    || verb.keys == settledVerbs[0].keys || verb.keys == settledVerbs[1].keys
 }
 
+/// Happens and is not done by anybody.
+private let ofItself: [Phrase] = ["phát sinh", "có hiệu lực"]
+/// Settled where "được" or "đã" stands before it.
 private let settledVerbs: [Phrase] = [
-  "phát sinh", "có hiệu lực", "phê duyệt", "ban hành", "khởi công", "ký kết", "thành lập", "cấp phép",
-  "đưa vào sử dụng",
+  "phê duyệt", "ban hành", "khởi công", "ký kết", "thành lập", "cấp phép", "đưa vào sử dụng",
 ]
 private let settledKeys = Set(["được", "đã"].map(Word.key))
 private let stageKey = Word.key("giai")

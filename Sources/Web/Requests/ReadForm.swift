@@ -9,12 +9,9 @@ struct ReadForm: RouterMiddleware {
   static let limitInMB = 2
   /// For uploaded documents.
   static let uploadLimitInMB = 40
-  /// For a unit's form as an Excel file.
-  static let workbookLimitInMB = 10
-
   static func uploadLimit(of path: String) -> Int {
-    if path == "/documents" || path.hasPrefix("/documents/") && path.hasSuffix("/versions") { return uploadLimitInMB }
-    return path.hasSuffix("/workbook") ? workbookLimitInMB : limitInMB
+    let isDocument = path == "/documents" || path.hasPrefix("/documents/") && path.hasSuffix("/versions")
+    return isDocument ? uploadLimitInMB : limitInMB
   }
 
   /// Where somebody may post who is not signed in.

@@ -43,8 +43,10 @@ public struct UnitForm: Sendable {
     public var targetID: Int64
     public var name: String
     public var unit: String
-    /// As the plan says it: "≥ 150.000".
+    /// As the plan says it: "ít nhất 150.000".
     public var plan: String
+    /// The plan is the number and no more.
+    public var isPlanPlain: Bool
     /// What the percentage of the plan is reckoned from; nil where the target has none (ceilings, rates).
     public var planValue: Amount?
     public var previous: Amount?
@@ -53,25 +55,33 @@ public struct UnitForm: Sendable {
     public var isRate: Bool
     public var typed: String
     public var value: Amount?
+    /// Of the plan, and against the same period, as the page has them: shown until a program reckons the formulas.
+    public var percent: Amount?
+    public var comparison: Amount?
     public var isEstimate: Bool
     public var note: String
     /// False where the figure keeps its approval.
     public var isOpen: Bool
 
     public init(
-      targetID: Int64, name: String, unit: String, plan: String, planValue: Amount?, previous: Amount?,
-      samePeriod: Amount?, isRate: Bool, typed: String, value: Amount?, isEstimate: Bool, note: String, isOpen: Bool
+      targetID: Int64, name: String, unit: String, plan: String, isPlanPlain: Bool, planValue: Amount?,
+      previous: Amount?,
+      samePeriod: Amount?, isRate: Bool, typed: String, value: Amount?, percent: Amount?, comparison: Amount?,
+      isEstimate: Bool, note: String, isOpen: Bool
     ) {
       self.targetID = targetID
       self.name = name
       self.unit = unit
       self.plan = plan
+      self.isPlanPlain = isPlanPlain
       self.planValue = planValue
       self.previous = previous
       self.samePeriod = samePeriod
       self.isRate = isRate
       self.typed = typed
       self.value = value
+      self.percent = percent
+      self.comparison = comparison
       self.isEstimate = isEstimate
       self.note = note
       self.isOpen = isOpen

@@ -91,7 +91,6 @@ private enum Look {
   }
   static let openText = style { ($0.wraps, $0.isRuled, $0.fill, $0.isOpen) = (true, true, open, true) }
   static let label = style { ($0.isBold, $0.wraps) = (true, true) }
-  static let hint = style { ($0.isItalic, $0.wraps, $0.colour) = (true, true, 0x555555) }
 }
 
 private func figuresSheet(_ form: UnitForm) -> Workbook.Sheet {
@@ -150,7 +149,8 @@ private func cell(_ column: Column, of line: UnitForm.Line, number: Int, row: In
   case .number: Workbook.Cell(String(number), Look.centred)
   case .name: Workbook.Cell(line.name, Look.text)
   case .unit: Workbook.Cell(line.unit, Look.centred)
-  case .plan: line.planValue.map(amount) ?? Workbook.Cell(line.plan, Look.planText)
+  case .plan:
+    line.planValue.flatMap { line.isPlanPlain ? amount($0) : nil } ?? Workbook.Cell(line.plan, Look.planText)
   case .previous: line.previous.map(amount) ?? Workbook.Cell(.blank, Look.planText)
   case .same: line.samePeriod.map(amount) ?? Workbook.Cell(.blank, Look.planText)
   case .value:
@@ -170,30 +170,22 @@ private func amount(_ amount: Amount) -> Workbook.Cell {
   Workbook.Cell(.number(amount), Look.number(decimals: amount.decimalsNeeded))
 }
 
+/// The plan stands in the formula as a number: its cell may say more than one ("ít nhất 150.000").
 private func percentOfPlan(_ line: UnitForm.Line, _ row: Int) -> Workbook.Cell {
-  guard let plan = line.planValue, plan > .zero else { return Workbook.Cell(.blank, Look.percent) }
-  let (value, of) = (Column.value.cell(row), Column.plan.cell(row))
-  return Workbook.Cell(
-    .formula("=IF(ISNUMBER(\(value)),\(value)/\(of)*100,\"\")", result: share(line.value, of: plan)), Look.percent)
+  guard let plan = line.planValue else { return Workbook.Cell(.blank, Look.percent) }
+  return formula("/\(plan)*100", row, result: line.percent)
 }
 
 private func comparison(_ line: UnitForm.Line, _ row: Int) -> Workbook.Cell {
-  guard let same = line.samePeriod else { return Workbook.Cell(.blank, Look.percent) }
-  let (value, of) = (Column.value.cell(row), Column.same.cell(row))
-  if line.isRate {
-    let points = line.value.flatMap { try? $0.subtracting(same) }
-    return Workbook.Cell(.formula("=IF(ISNUMBER(\(value)),\(value)-\(of),\"\")", result: points), Look.percent)
-  }
-  guard same > .zero else { return Workbook.Cell(.blank, Look.percent) }
-  return Workbook.Cell(
-    .formula("=IF(ISNUMBER(\(value)),\(value)/\(of)*100,\"\")", result: share(line.value, of: same)), Look.percent)
+  guard let same = line.samePeriod, line.isRate || same > .zero else { return Workbook.Cell(.blank, Look.percent) }
+  let other = Column.same.cell(row)
+  return formula(line.isRate ? "-\(other)" : "/\(other)*100", row, result: line.comparison)
 }
 
-/// What a program that reckons will put in the cell when it opens the file.
-private func share(_ value: Amount?, of base: Amount) -> Amount? {
-  guard let value else { return nil }
-  return Int64(exactly: (value.double / base.double * 100 * Double(Amount.scale)).rounded())
-    .map(Amount.init(tenThousandths:))
+/// What is reckoned from the figure once it is there.
+private func formula(_ step: String, _ row: Int, result: Amount?) -> Workbook.Cell {
+  let value = Column.value.cell(row)
+  return Workbook.Cell(.formula("=IF(ISNUMBER(\(value)),\(value)\(step),\"\")", result: result), Look.percent)
 }
 
 private func wordsSheet(_ form: UnitForm, _ label: (Narrative.Part) -> String) -> Workbook.Sheet {

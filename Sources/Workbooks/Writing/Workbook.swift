@@ -77,7 +77,6 @@ extension Workbook {
     public var isRuled = false
     /// 0xRRGGBB.
     public var fill: UInt32?
-    public var colour: UInt32?
     /// Of numbers: thousands are grouped and so many places shown; nil for all that is typed, ungrouped. (A format of
     /// places that may be absent leaves a lone mark behind whole numbers.)
     public var decimals: Int?

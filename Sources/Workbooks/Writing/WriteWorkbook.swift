@@ -173,7 +173,6 @@ private final class WorkbookWriter {
     if style.wraps { format_set_text_wrap(made) }
     if style.isRuled { format_set_border(made, UInt8(LXW_BORDER_THIN.rawValue)) }
     if let fill = style.fill { format_set_bg_color(made, fill) }
-    if let colour = style.colour { format_set_font_color(made, colour) }
     if let decimals = style.decimals {
       let mark = style.prefix.isEmpty ? "" : "\"\(style.prefix)\""
       format_set_num_format(made, mark + numberFormat(decimals: decimals))

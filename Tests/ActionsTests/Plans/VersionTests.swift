@@ -31,7 +31,8 @@ import Testing
       let body = try #require(try DocumentStore(connection).body(of: documentID))
       let list = try listChanges(
         ofDocument: document, readStored(body.facts), today: #require(Day(2025, 2, 8)),
-        quantity: { "\($0.value) \($0.unit.symbol)" }, connection)
+        words: VersionWords(
+          quantity: { "\($0.value) \($0.unit.symbol)" }, day: { $0.iso }, period: { $0.code }), connection)
       return list.map { change in
         switch change.change {
         case .added: "+ \(change.name)"
@@ -74,6 +75,23 @@ import Testing
     #expect(after.leadUnits == ["Trung tâm Khuyến nông"])
     #expect(after.deadline?.to == Day(2025, 10, 31))
     #expect(after.review == .unseen)
+  }
+
+  @Test("a task that was put elsewhere stays there while the document has it where it was")
+  func place() async throws {
+    let first = try await imported()
+    let task = try #require(try await rows(first.planID).tasks.last)
+    #expect(task.parentID != nil)
+    var input = TaskInput(number: task.number, title: task.title)
+    input.leadUnits = task.leadUnits.joined(separator: "\n")
+    input.deadlineText = "Tháng 12/2025"
+    try await SaveTask(input, id: task.id, planID: first.planID)
+      .run(in: department.office(2025, 2, 7), by: department.planner)
+    _ = try await replaced(first.documentID, TestDepartment.text.replacing("65%", with: "66%"))
+    let after = try await rows(first.planID)
+    #expect(after.tasks.last?.id == task.id)
+    #expect(after.tasks.last?.parentID == nil)
+    #expect(after.targets.allSatisfy { $0.taskID == task.id })
   }
 
   @Test("rows added by hand stay, also when the task above them is gone")

@@ -134,7 +134,7 @@ let sampleAudit: AuditModel = {
   var form = Form()
   form.fields = [Form.Field(name: "q", value: "127"), Form.Field(name: "days", value: "7")]
   return AuditModel(
-    AuditContent(entries: entries, actions: ["sign-in"], people: []), AuditQuery(form, today: Day.first(of: 6, 2026)),
+    AuditContent(entries: entries, people: []), AuditQuery(form, today: Day.first(of: 6, 2026)),
     .vi)
 }()
 

@@ -14,35 +14,47 @@ struct MergedDraft {
   ) {
     self.plan = merged(plan, old.plan, new.plan)
     let oldTask = Dictionary(uniqueKeysWithValues: match.tasks.map { ($0.new, $0.old) })
-    var finalID: [Int64: Int64] = [:]
-    var kept: Set<Int64> = []
+    /// For a task as read, of either version: the row it has become, or was.
+    var rowID: [Int64: Int64] = [:]
     self.tasks = new.tasks.enumerated().map { place, row in
       var row = row
+      row.planID = plan.id
       if let before = oldTask[place].map({ old.tasks[$0] }),
-        let current = tasks.first(where: { $0.source == before.source })
+        let current = tasks.first(where: { $0.source == before.source && $0.position == before.position })
       {
         row = merged(current, before, row)
-        kept.insert(current.id)
-      } else {
-        row = PlanTask(copying: row, planID: plan.id)
+        rowID[before.id] = current.id
       }
-      finalID[new.tasks[place].id] = row.id
+      rowID[new.tasks[place].id] = row.id
       return row
     }
+    let currentParent = Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, $0.parentID) })
+    let known = Set(self.tasks.map(\.id)).union(tasks.lazy.filter { $0.source == nil }.map(\.id))
+    /// A task that an officer put elsewhere stays there, as long as the document has it where it was.
+    func place(_ current: Int64?, _ old: Int64?, _ new: Int64?) -> Int64? {
+      let (was, isNow) = (old.flatMap { rowID[$0] }, new.flatMap { rowID[$0] })
+      guard was == isNow, current != was, current.map(known.contains) ?? true else { return isNow }
+      return current
+    }
     for index in self.tasks.indices {
-      self.tasks[index].parentID = new.tasks[index].parentID.flatMap { finalID[$0] }
+      let read = new.tasks[index]
+      if let before = oldTask[index].map({ old.tasks[$0] }), let current = currentParent[self.tasks[index].id] {
+        self.tasks[index].parentID = place(current, before.parentID, read.parentID)
+      } else {
+        self.tasks[index].parentID = read.parentID.flatMap { rowID[$0] }
+      }
     }
     let oldTarget = Dictionary(uniqueKeysWithValues: match.targets.map { ($0.new, $0.old) })
-    self.targets = new.targets.enumerated().map { place, row in
-      var row = row
-      if let before = oldTarget[place].map({ old.targets[$0] }),
+    self.targets = new.targets.enumerated().map { index, read in
+      guard let before = oldTarget[index].map({ old.targets[$0] }),
         let current = targets.first(where: { $0.source == before.source && $0.position == before.position })
-          ?? targets.first(where: { $0.source == before.source && $0.name == before.name })
-      {
-        row = merged(current, before, row)
+      else {
+        var row = read
+        (row.planID, row.taskID) = (plan.id, read.taskID.flatMap { rowID[$0] })
+        return row
       }
-      row.planID = plan.id
-      row.taskID = new.targets[place].taskID.flatMap { finalID[$0] }
+      var row = merged(current, before, read)
+      row.taskID = place(current.taskID, before.taskID, read.taskID)
       return row
     }
     keepOwnRows(tasks, targets)
@@ -62,13 +74,6 @@ struct MergedDraft {
       target.position = (self.targets.map(\.position).max() ?? -1) + 1
       self.targets.append(target)
     }
-  }
-}
-
-extension PlanTask {
-  fileprivate init(copying task: PlanTask, planID: Int64) {
-    self = task
-    self.planID = planID
   }
 }
 

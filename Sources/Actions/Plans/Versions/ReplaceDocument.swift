@@ -82,7 +82,7 @@ struct Versions {
     newID: () -> Int64
   ) throws {
     guard let before = try DocumentStore(connection).find(earlier),
-      let body = try DocumentStore(connection).body(of: earlier)
+      let json = try DocumentStore(connection).facts(of: earlier)
     else { throw ActionError.notFound }
     let units = try OrganisationStore(connection).list(on: today)
     let people = try PersonStore(connection).list()
@@ -91,7 +91,7 @@ struct Versions {
         facts, documentID: document.id, fileName: document.fileName, units: units, people: people, today: today,
         newID: newID)
     }
-    old = draft(try readStored(body.facts), before)
+    old = draft(try readStored(json), before)
     new = draft(facts, later)
     match = VersionMatch(old, new)
   }
@@ -99,7 +99,7 @@ struct Versions {
 
 /// What a document says otherwise than the version before it; empty where it is the first.
 public func listChanges(
-  ofDocument document: StoredDocument, _ facts: DocumentFacts, today: Day, quantity: (Target) -> String,
+  ofDocument document: StoredDocument, _ facts: DocumentFacts, today: Day, words: VersionWords,
   _ connection: any Connection
 ) throws -> [VersionChange] {
   guard let earlier = document.replacesID else { return [] }
@@ -108,7 +108,7 @@ public func listChanges(
     next += 1
     return next
   }
-  return listChanges(from: versions.old, to: versions.new, versions.match, quantity: quantity)
+  return listChanges(from: versions.old, to: versions.new, versions.match, words)
 }
 
 extension [PlanTask] {

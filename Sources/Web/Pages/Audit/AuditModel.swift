@@ -51,7 +51,7 @@ struct AuditModel: PageModel {
         AuditModel.choice(
           "person", "audit.person", content.people.map { (String($0.id), $0.fullName) }, chosen: person, language),
         AuditModel.choice(
-          "action", "audit.act", content.actions.map { ($0, language.act($0)) }, chosen: action, language),
+          "action", "audit.act", Language.acts.map { ($0, language.act($0)) }, chosen: action, language),
         AuditModel.choice(
           "days", "audit.days", ["1", "7", "30", "365"].map { ($0, language.say("audit.lastDays", ["days": $0])) },
           chosen: days, language),
@@ -86,11 +86,34 @@ extension AuditModel.Row {
     act = language.act(entry.action)
     let detail = (try? JSONDecoder().decode([String: String].self, from: Data(entry.detail.utf8))) ?? [:]
     details = detail.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
-      .map { AuditModel.Detail(name: $0.key, text: $0.value) }
+      .map {
+        AuditModel.Detail(name: language.detailName($0.key), text: language.detailValue($0.value, of: $0.key, names))
+      }
   }
 }
 
 extension Language {
+  /// Every kind of act that the program records.
+  fileprivate static let acts = Texts.audit.map(\.key).filter { $0.hasPrefix("act.") }.map { String($0.dropFirst(4)) }
+
+  /// "before" → "trước"; the reason of a figure given back names which.
+  fileprivate func detailName(_ key: String) -> String {
+    if key.hasPrefix("figure-") { return say("detail.figure") }
+    return Texts.find("detail.\(key)").map { $0[self] } ?? key
+  }
+
+  /// States, periods and people in words; all else as it is kept.
+  fileprivate func detailValue(_ value: String, of key: String, _ names: [Int64: String]) -> String {
+    switch key {
+    case "before", "after": WorkState(rawValue: value).map { word($0) } ?? value
+    case "state", "stage": Submission.State(rawValue: value).map { mark($0).word } ?? value
+    case "review": ReviewState(rawValue: value).map { say("review.state.\($0.rawValue)") } ?? value
+    case "period": Period(code: value).map { period($0) } ?? value
+    case "for", "deputy": Int64(value).flatMap { names[$0] } ?? value
+    default: value
+    }
+  }
+
   /// "issue-plan" → "ban hành kế hoạch"; an act of a later version is shown as it is written.
   func act(_ action: String) -> String { Texts.find("act.\(action)").map { $0[self] } ?? action }
 }

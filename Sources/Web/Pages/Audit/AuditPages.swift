@@ -17,7 +17,7 @@ struct AuditPages: Sendable {
     let content = try await site.office.database.read { connection in
       AuditContent(
         entries: try AuditStore(connection).list(query.filter, limit: Self.linesOfPage + 1),
-        actions: try AuditStore(connection).listActions(), people: try PersonStore(connection).list())
+        people: try PersonStore(connection).list())
     }
     return try await site.page(AuditModel(content, query, context.language), request, context)
   }
@@ -38,9 +38,9 @@ struct AuditPages: Sendable {
   }
 }
 
+/// Lines of the log, and who is named in them.
 struct AuditContent: Sendable {
   var entries: [AuditEntry]
-  var actions: [String]
   var people: [Person]
 }
 

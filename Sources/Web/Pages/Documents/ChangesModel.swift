@@ -66,3 +66,10 @@ extension ChangesModel.Row {
     }
   }
 }
+
+extension VersionWords {
+  init(_ language: Language) {
+    self.init(
+      quantity: { language.target($0) }, day: { language.date($0) }, period: { language.period($0) })
+  }
+}

@@ -40,7 +40,7 @@ private struct Surroundings: Sendable {
   }
 
   /// Other documents worth comparing: those it names or is named by, those of the same number, and those whose plan lies in the
-  /// same years. Only files that are read at once, at most six.
+  /// same years; at most six.
   private static func neighbours(
     of contents: DocumentContents, _ plans: [Plan], _ related: RelatedDocuments, _ connection: any Connection
   ) throws -> [StoredDocument] {
@@ -52,14 +52,9 @@ private struct Surroundings: Sendable {
     var seen: Set<Int64> = [contents.document.id]
     let candidates = related.cited.compactMap(\.document) + related.citing.map(\.document) + related.same + ofSameYears
     return Array(
-      candidates.filter { seen.insert($0.id).inserted && isReadAtOnce($0.fileName) }
+      candidates.filter { seen.insert($0.id).inserted }
         .prefix(mostCompared))
   }
 
   private static let mostCompared = 6
-
-  /// Scans and old formats take other programs seconds or minutes.
-  private static func isReadAtOnce(_ fileName: String) -> Bool {
-    [".docx", ".xlsx", ".html", ".htm", ".txt", ".md", ".markdown"].contains { fileName.lowercased().hasSuffix($0) }
-  }
 }

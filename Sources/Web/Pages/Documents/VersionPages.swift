@@ -48,7 +48,7 @@ struct VersionPages: Sendable {
     return try await site.office.database.read { connection in
       let contents = try DocumentContents.read(id, for: person, today: today, connection)
       let changes = try listChanges(
-        ofDocument: contents.document, contents.facts, today: today, quantity: { language.target($0) }, connection)
+        ofDocument: contents.document, contents.facts, today: today, words: VersionWords(language), connection)
       return ChangesModel(contents, changes, role: person.role, language)
     }
   }

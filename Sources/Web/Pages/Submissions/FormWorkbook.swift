@@ -31,15 +31,25 @@ extension UnitForm.Line {
   fileprivate init(_ line: SubmissionLine, _ entry: SubmissionEntry?, of form: SubmissionForm, _ language: Language) {
     let (target, standing) = (line.standing.target, line.standing)
     let typed = entry?.typed ?? ""
+    let value = try? parseTypedNumber(typed)
     let before = standing.history.last { $0.period.lastDay < form.period.lastDay }
     self.init(
       targetID: target.id, name: target.name + (target.scope.map { " – \($0)" } ?? ""), unit: target.unit.symbol,
-      plan: language.asked(target),
-      planValue: target.comparator.isCeiling || target.comparator == .range || target.unit.isPercent
-        ? nil : target.value,
+      plan: language.asked(target), isPlanPlain: target.comparator == .equal, planValue: target.asked.wholeOfPlan,
       previous: before?.amount(in: target.unit), samePeriod: standing.samePeriod?.amount(in: target.unit),
-      isRate: target.unit.isPercent, typed: typed, value: try? parseTypedNumber(typed),
+      isRate: target.unit.isPercent, typed: typed, value: value, percent: line.percentOfPlan(value),
+      comparison: line.comparison(value)?.number,
       isEstimate: entry?.kind == .estimate, note: entry?.note ?? "", isOpen: form.isOpen(line))
+  }
+}
+
+extension ComparisonWithSamePeriod {
+  /// The index, or the points.
+  fileprivate var number: Amount {
+    switch self {
+    case .index(let index): index
+    case .points(let points): points
+    }
   }
 }
 

@@ -204,13 +204,13 @@ extension SubmissionFormModel.Line {
     value = amount.map { formatNumber($0) } ?? typed
     isEstimate = entry?.kind == .estimate
     note = entry?.note ?? ""
-    let compared = comparisons(of: amount, line, period, language)
+    let compared = comparisons(of: amount, line, language)
     percent = compared.percent
     comparison = compared.samePeriod
     warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
     error = problems.message(inputID)
     isOpen = true
-    planNumber = target.comparator.isCeiling || target.unit.isPercent ? "" : target.value.description
+    planNumber = target.asked.wholeOfPlan?.description ?? ""
     sameNumber = standing.samePeriod?.amount(in: target.unit)?.description ?? ""
     inPoints = target.unit.isPercent
   }
@@ -218,15 +218,24 @@ extension SubmissionFormModel.Line {
 
 /// % of plan and comparison with last year of what is typed, as the report will say it.
 private func comparisons(
-  of amount: Amount?, _ line: SubmissionLine, _ period: Period, _ language: Language
+  of amount: Amount?, _ line: SubmissionLine, _ language: Language
 ) -> (percent: String, samePeriod: String) {
-  let target = line.standing.target
-  let quantity = amount.map { Quantity($0, target.unit) }
-  let percent = try? percentOfPlan(actual: quantity, target: target.asked)
-  let comparison = try? compareWithSamePeriod(
-    quantity.map { PeriodValue($0, .decree) },
-    lastYear: line.standing.samePeriod.map { PeriodValue(Quantity($0.value, $0.unit), $0.window) })
-  return (language.percent(percent), language.comparison(comparison))
+  (language.percent(line.percentOfPlan(amount)), language.comparison(line.comparison(amount)))
+}
+
+extension SubmissionLine {
+  /// Of what is typed; nil where there is none.
+  func percentOfPlan(_ amount: Amount?) -> Amount? {
+    let target = standing.target
+    return try? Domain.percentOfPlan(actual: amount.map { Quantity($0, target.unit) }, target: target.asked)
+  }
+
+  /// Of what is typed with the same period last year; nil where nothing can be compared.
+  func comparison(_ amount: Amount?) -> ComparisonWithSamePeriod? {
+    try? compareWithSamePeriod(
+      amount.map { PeriodValue(Quantity($0, standing.target.unit), .decree) },
+      lastYear: standing.samePeriod.map { PeriodValue(Quantity($0.value, $0.unit), $0.window) })
+  }
 }
 
 /// How a due day stands to today: "hạn 16/06/2025, còn 4 ngày".
