@@ -79,9 +79,10 @@ public struct BuildDemo: Sendable {
 
   /// Units report each period that has been cut off by today; the planning room takes the reports in.
   private func reportYear(_ year: Int, planID: Int64, _ people: DemoPeople.Made) async throws {
-    let closed = reportingPeriods(of: year).filter { ReportingWindow.decree.dates(of: $0).to < today }
+    let schedule = ReportSchedule.standard
+    let closed = schedule.periods(of: year).filter { schedule.dates(of: $0).to < today }
     for period in closed {
-      let isNewest = period == closed.last && ReportingWindow.decree.dates(of: period).to.adding(days: 45) > today
+      let isNewest = period == closed.last && schedule.dates(of: period).to.adding(days: 45) > today
       for (index, unit) in DemoDepartment.units.enumerated() {
         try await reportPeriod(period, unit, DemoOutcome(index: index, isNewest: isNewest), planID, people)
       }
@@ -93,7 +94,7 @@ public struct BuildDemo: Sendable {
     _ period: Period, _ unit: DemoDepartment.Unit, _ outcome: DemoOutcome, _ planID: Int64, _ people: DemoPeople.Made
   ) async throws {
     guard outcome != .missing, let officer = people.officers[unit.code] else { return }
-    let due = reportDueDay(of: period, window: .decree)
+    let due = ReportSchedule.standard.dueDay(of: period)
     let office = office(on: min(today, due.adding(days: outcome == .late ? 2 : 0)))
     let day = office.today
     let form = try await database.read { connection in

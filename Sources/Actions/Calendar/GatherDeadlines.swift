@@ -64,12 +64,12 @@ private func concerns(_ person: Person, _ task: PlanTask) -> Bool {
 private func reports(
   of plan: Plan, _ tasks: [PlanTask], for person: Person, _ units: [Organisation], _ connection: any Connection
 ) throws -> [CalendarDeadline] {
-  let periods = reportingPeriods(of: plan.period.lastYear)
-  func due(_ period: Period) -> Day { reportDueDay(of: period, window: .decree) }
+  let schedule = try reportSchedule(of: plan, connection)
+  let periods = schedule.periods(of: plan.period.lastYear)
   switch person.role {
   case .planningRoom:
     return periods.map {
-      CalendarDeadline(day: due($0), matter: .report(period: $0, unit: nil), plan: plan, isDone: false)
+      CalendarDeadline(day: schedule.dueDay(of: $0), matter: .report(period: $0, unit: nil), plan: plan, isDone: false)
     }
   case .unitHead, .unitOfficer:
     guard tasks.contains(where: { $0.leadUnitID == person.organisationID }),
@@ -79,7 +79,7 @@ private func reports(
       .filter { $0.organisationID == unit.id && Submission.State.counted.contains($0.state) }.map(\.period)
     return periods.map { period in
       CalendarDeadline(
-        day: due(period), matter: .report(period: period, unit: unit), plan: plan, isDone: sent.contains(period))
+        day: schedule.dueDay(of: period), matter: .report(period: period, unit: unit), plan: plan, isDone: sent.contains(period))
     }
   case .leader, .administrator: return []
   }

@@ -1,5 +1,6 @@
 public import Domain
 import Storage
+import VietnameseText
 
 /// Ban hành: the draft becomes the plan everybody works by. Only what somebody has looked at enters it.
 public struct IssuePlan: Sendable {
@@ -75,12 +76,23 @@ private func indicatorID(for target: Target, _ office: Office, _ connection: any
   if let known = try store.list(named: target.name).first(where: { $0.unit.isComparable(with: target.unit) }) {
     return known.id
   }
-  let number = String(try store.count() + 1)
-  let indicator = Indicator(
-    id: office.identifiers.next(), code: "CT" + String(repeating: "0", count: max(0, 4 - number.count)) + number,
-    name: target.name, unit: target.unit, nature: indicatorNature(name: target.name, unit: target.unit),
+  let number = String((try store.highestPlanCode() ?? 0) + 1)
+  let shipped = standardDefinition(of: target)
+  let definition = IndicatorDefinition(
+    code: "CT" + String(repeating: "0", count: max(0, 4 - number.count)) + number, name: target.name,
+    unit: target.unit, field: shipped?.field ?? .other,
+    nature: shipped?.nature ?? indicatorNature(name: target.name, unit: target.unit),
     direction: target.comparator.isCeiling ? .down : target.comparator == .range ? .range : .up,
     decimals: max(target.value.decimalsNeeded, target.valueMax?.decimalsNeeded ?? 0))
-  try store.save(indicator)
-  return indicator.id
+  let id = office.identifiers.next()
+  try store.save(definition, id: id)
+  return id
+}
+
+/// The sector's own indicator of the target's name, where the office has not taken it into its catalogue.
+private func standardDefinition(of target: Target) -> IndicatorDefinition? {
+  let key = foldForSearch(target.name)
+  return IndicatorCatalogue.standard.definitions.first {
+    $0.unit.isComparable(with: target.unit) && foldForSearch($0.name) == key
+  }
 }

@@ -39,7 +39,9 @@ public func planOverview(
   let tasks = try TaskStore(connection).list(planID: planID).filter { $0.review == .confirmed }
   let targets = try TargetStore(connection).list(planID: planID).filter { $0.review == .confirmed }
   let indicators = Dictionary(
-    uniqueKeysWithValues: try IndicatorStore(connection).list().map { ($0.id, $0) })
+    uniqueKeysWithValues: try IndicatorStore(connection).list(ids: targets.compactMap(\.indicatorID)).map {
+      ($0.id, $0)
+    })
   let figures = try FigureStore(connection).listNewest(
     indicatorIDs: Array(Set(targets.compactMap(\.indicatorID))), ofReportsIn: states)
   let byIndicator = Dictionary(grouping: figures, by: \.indicatorID)

@@ -14,13 +14,19 @@ public struct SubmissionForm: Sendable {
   public var plan: Plan
   public var unit: Organisation
   public var period: Period
+  /// Of the report as it was begun; of a new one as the plan's regime has it.
   public var window: ReportingWindow
-  public var dueDay: Day
+  public var schedule: ReportSchedule
   public var submission: Submission?
   public var tasks: [PlanTask]
   public var lines: [SubmissionLine]
   /// Figures of the report that were ever given back, oldest first.
   public var returns: [FigureReturn]
+
+  public var dueDay: Day { schedule.dueDay(of: period) }
+
+  /// The periods that the unit reports on the plan.
+  public var periods: [Period] { schedule.periods(of: plan.period.lastYear) }
 
   /// The objection that a line still has to answer.
   public func openReturn(of line: SubmissionLine) -> FigureReturn? {
@@ -57,11 +63,10 @@ public func submissionForm(
       lines.append(SubmissionLine(task: task, standing: standing, entry: byTarget[target.id]))
     }
   }
-  let window = submission?.window ?? .decree
+  let schedule = try reportSchedule(of: overview.plan, connection)
   return SubmissionForm(
-    plan: overview.plan, unit: unit, period: period, window: window,
-    dueDay: reportDueDay(of: period, window: window), submission: submission, tasks: tasks, lines: lines,
-    returns: returns)
+    plan: overview.plan, unit: unit, period: period, window: submission?.window ?? schedule.window(of: period),
+    schedule: schedule, submission: submission, tasks: tasks, lines: lines, returns: returns)
 }
 
 /// What should be looked at again in a line before it is sent; empty where nothing readable was typed.

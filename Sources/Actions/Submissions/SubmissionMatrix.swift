@@ -31,6 +31,7 @@ public struct SubmissionMatrix: Sendable {
   public var rate: ReceiptRate { ReceiptRate(lines.flatMap { $0.receipts.compactMap(\.self) }) }
 
   public var plan: Plan
+  public var schedule: ReportSchedule
   public var periods: [Period]
   public var lines: [Line]
 }
@@ -41,23 +42,24 @@ public func submissionMatrix(planID: Int64, today: Day, _ connection: any Connec
   let leading = Set(
     try TaskStore(connection).list(planID: planID).filter { $0.review == .confirmed }.compactMap(\.leadUnitID))
   let submissions = try SubmissionStore(connection).list(planID: planID)
-  let periods = reportingPeriods(of: plan.period.lastYear)
+  let schedule = try reportSchedule(of: plan, connection)
+  let periods = schedule.periods(of: plan.period.lastYear)
   let units = try OrganisationStore(connection).list(on: today).filter { leading.contains($0.id) }
   return SubmissionMatrix(
-    plan: plan, periods: periods,
+    plan: plan, schedule: schedule, periods: periods,
     lines: units.map { unit in
       let own = periods.map { period in submissions.first { $0.organisationID == unit.id && $0.period == period } }
       let cells = zip(periods, own).map { period, submission in
         matrixCell(
-          submission, period: period, issuedOn: plan.issuedAt.flatMap { Day(iso: $0.prefix(10)) }, today: today)
+          submission, period: period, schedule, issuedOn: plan.issuedAt.flatMap { Day(iso: $0.prefix(10)) },
+          today: today)
       }
       return SubmissionMatrix.Line(
         unit: unit, cells: cells,
         receipts: periods.indices.map { index in
           cells[index].isDue
             ? ReportReceipt(
-              organisationID: unit.id,
-              dueDay: reportDueDay(of: periods[index], window: own[index]?.window ?? .decree),
+              organisationID: unit.id, dueDay: schedule.dueDay(of: periods[index]),
               receivedOn: cells[index].isReceived ? own[index]?.approvedOn : nil) : nil
         })
     })
@@ -83,13 +85,12 @@ extension SubmissionMatrix.Cell {
 
 /// How one unit stands with one period on `today`.
 public func matrixCell(
-  _ submission: Submission?, period: Period, issuedOn: Day? = nil, today: Day
+  _ submission: Submission?, period: Period, _ schedule: ReportSchedule, issuedOn: Day? = nil, today: Day
 ) -> SubmissionMatrix.Cell {
-  let window = submission?.window ?? .decree
-  let due = reportDueDay(of: period, window: window)
+  let due = schedule.dueDay(of: period)
   let late = max(0, due.days(to: submission?.approvedOn ?? today))
   guard let submission else {
-    if window.dates(of: period).from > today { return .notBegun }
+    if schedule.dates(of: period).from > today { return .notBegun }
     if let issuedOn, due < issuedOn { return .beforeIssue }
     return today > due ? .missing(daysLate: late) : .awaited(due: due)
   }

@@ -7,9 +7,19 @@ public struct CSVTable: Hashable, Sendable {
     /// Counted from 1.
     public var line: Int
     public var cells: [String]
+
+    public init(line: Int, cells: [String]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   public var rows: [Row]
+
+  /// Rows that come from a workbook's sheet; those without any text are left out.
+  public init(rows: [Row]) {
+    self.rows = rows.filter { row in !row.cells.allSatisfy { trimmed($0).isEmpty } }
+  }
 
   /// A quotation mark that nothing closes: the line and the column (both from 1) in which it opens.
   public struct OpenQuote: Error, Hashable, Sendable {

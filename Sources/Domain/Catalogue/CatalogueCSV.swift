@@ -48,6 +48,11 @@ extension IndicatorCatalogue {
         CatalogueCSVError(line: error.line, column: error.column, head: "", fault: .openQuote)
       ])
     }
+    try self.init(table: table)
+  }
+
+  /// Reads a catalogue from the rows of a file, the first of which is the head. All errors are told at once.
+  public init(table: CSVTable) throws(CatalogueCSVErrors) {
     guard let head = table.rows.first else {
       throw CatalogueCSVErrors([CatalogueCSVError(line: 1, column: 1, head: "", fault: .fileEmpty)])
     }
@@ -96,18 +101,24 @@ extension IndicatorCatalogue {
     return columns
   }
 
+  /// The catalogue's rows, head first, as its files have them.
+  public var table: CSVTable {
+    CSVTable(
+      rows: [CSVTable.Row(line: 1, cells: CatalogueColumn.allCases.map(\.rawValue))]
+        + definitions.enumerated().map { index, definition in
+          CSVTable.Row(line: index + 2, cells: CatalogueColumn.allCases.map { definition.cell($0) })
+        })
+  }
+
   /// The catalogue as CSV text with a byte order mark, so that Excel reads its letters.
   public var csv: String {
-    "\u{FEFF}" + CSVTable.line(CatalogueColumn.allCases.map(\.rawValue))
-      + definitions.map { definition in
-        CSVTable.line(CatalogueColumn.allCases.map { definition.cell($0) })
-      }.joined()
+    "\u{FEFF}" + table.rows.map { CSVTable.line($0.cells) }.joined()
   }
 }
 
 extension CatalogueProblem.Fault {
-  /// Where in a row the fault lies.
-  var column: CatalogueColumn {
+  /// Where in a row, or in which field of a form, the fault lies.
+  public var column: CatalogueColumn {
     switch self {
     case .noCode, .codeTwice: .code
     case .noName: .name
@@ -121,7 +132,17 @@ extension CatalogueProblem.Fault {
 }
 
 extension IndicatorDefinition {
-  fileprivate func cell(_ column: CatalogueColumn) -> String {
+  /// Reads what was typed into the fields of the catalogue's form, in the words of its file. All errors are told at once; what
+  /// does not fit the other indicators is for `IndicatorCatalogue.problems`.
+  public init(cells: [CatalogueColumn: String]) throws(CatalogueCSVErrors) {
+    let columns = CatalogueColumn.allCases
+    var reader = CatalogueRow(CSVTable.Row(line: 1, cells: columns.map { cells[$0] ?? "" }), columns)
+    guard let definition = reader.read() else { throw CatalogueCSVErrors(reader.errors) }
+    self = definition
+  }
+
+  /// What stands in a column of the catalogue's file, and in a field of its form.
+  public func cell(_ column: CatalogueColumn) -> String {
     switch column {
     case .code: code
     case .name: name

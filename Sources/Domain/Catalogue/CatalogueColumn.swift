@@ -18,6 +18,22 @@ public enum CatalogueColumn: String, Hashable, Sendable, CaseIterable {
 
   /// A file without it cannot be read.
   public var isNeeded: Bool { [.code, .name, .unit, .field, .nature].contains(self) }
+
+  /// The name of its field in a form: "code", "overPeriods".
+  public var field: String { String(describing: self) }
+
+  /// The words of which one stands in the column; empty where anything may.
+  public var words: [String] {
+    switch self {
+    case .field: CatalogueWords.list(CatalogueWords.fields)
+    case .nature: CatalogueWords.list(CatalogueWords.natures)
+    case .direction: CatalogueWords.list(CatalogueWords.directions)
+    case .overOrganisations, .overPeriods: CatalogueWords.list(CatalogueWords.aggregations)
+    case .season: [CatalogueWords.everySeason] + CropSeason.allCases.map(\.name)
+    case .window: CatalogueWords.list(CatalogueWords.windows)
+    case .code, .name, .unit, .decimals, .formula, .source, .method, .baseYear: []
+    }
+  }
 }
 
 /// The words of a cell for the values of a list.

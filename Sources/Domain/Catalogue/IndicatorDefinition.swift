@@ -91,6 +91,8 @@ public enum IndicatorField: String, Hashable, Sendable, Codable, CaseIterable {
   /// Xây dựng nông thôn mới.
   case newRuralAreas
   case ocop, cooperatives, foodSafety, ruralWater, agriculturalExtension
+  /// Not put under any of these yet: what came from a plan under a name the catalogue did not have.
+  case other
 
   public var name: String {
     switch self {
@@ -107,6 +109,7 @@ public enum IndicatorField: String, Hashable, Sendable, Codable, CaseIterable {
     case .foodSafety: "An toàn thực phẩm"
     case .ruralWater: "Nước sạch nông thôn"
     case .agriculturalExtension: "Khuyến nông"
+    case .other: "Chưa xếp lĩnh vực"
     }
   }
 }

@@ -13,10 +13,13 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
   public var period: Period
   public var state: State
   public var issuedAt: String?
+  /// The regime by which units report on it; nil where the decree's defaults hold.
+  public var regimeID: Int64?
 
   public init(
     id: Int64, documentID: Int64?, title: String, number: String? = nil, symbol: String? = nil,
-    decidedOn: PartialDay? = nil, issuer: String? = nil, period: Period, state: State, issuedAt: String? = nil
+    decidedOn: PartialDay? = nil, issuer: String? = nil, period: Period, state: State, issuedAt: String? = nil,
+    regimeID: Int64? = nil
   ) {
     self.id = id
     self.documentID = documentID
@@ -28,6 +31,7 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
     self.period = period
     self.state = state
     self.issuedAt = issuedAt
+    self.regimeID = regimeID
   }
 
   /// "22/KH-SNN", "…/KH-SNN" where the number is blank, nil where there is neither.

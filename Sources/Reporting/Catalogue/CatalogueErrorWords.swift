@@ -3,13 +3,14 @@ public import Domain
 /// "Dòng 5, cột 4 (Lĩnh vực): “Thú y” không phải là một trong: Trồng trọt, Chăn nuôi …": what an officer reads about a catalogue file.
 public func catalogueErrorWords(_ error: CatalogueCSVError) -> BilingualText {
   let place = error.head.isEmpty ? "" : " (\(error.head))"
-  let fault = faultWords(error.fault)
+  let fault = catalogueCellWords(error.fault)
   return BilingualText(
     vi: "Dòng \(error.line), cột \(error.column)\(place): \(fault.vi).",
     en: "Line \(error.line), column \(error.column)\(place): \(fault.en).")
 }
 
-private func faultWords(_ fault: CatalogueCSVError.Fault) -> BilingualText {
+/// What is wrong with a cell of a catalogue file, or a field of its form, as half a sentence.
+public func catalogueCellWords(_ fault: CatalogueCSVError.Fault) -> BilingualText {
   switch fault {
   case .fileEmpty: BilingualText(vi: "tệp không có nội dung", en: "the file is empty")
   case .openQuote:

@@ -45,6 +45,11 @@ public struct PlanStore {
     if connection.changes == 0 { throw StorageError.changedMeanwhile }
   }
 
+  /// By which regime units report on it from now on; nil for the decree's defaults.
+  public func saveRegime(_ regimeID: Int64?, of id: Int64) throws {
+    try connection.execute("UPDATE plan SET regime_id = \(regimeID) WHERE id = \(id)")
+  }
+
   public func find(_ id: Int64) throws -> Plan? {
     try connection.firstRow("\(unescaped: Self.columns) WHERE id = \(id)").map(Plan.init)
   }
@@ -64,7 +69,10 @@ public struct PlanStore {
   }
 
   private static let columns =
-    "SELECT id, document_id, title, number, symbol, decided_on, issuer, period, state, issued_at FROM plan"
+    """
+    SELECT id, document_id, title, number, symbol, decided_on, issuer, period, state, issued_at, regime_id
+    FROM plan
+    """
 }
 
 extension Plan {
@@ -74,6 +82,6 @@ extension Plan {
       number: try row.optionalText("number"), symbol: try row.optionalText("symbol"),
       decidedOn: try row.optionalText("decided_on").flatMap { PartialDay(iso: $0) },
       issuer: try row.optionalText("issuer"), period: try row.period("period"), state: try row.word("state"),
-      issuedAt: try row.optionalText("issued_at"))
+      issuedAt: try row.optionalText("issued_at"), regimeID: try row.optionalInteger("regime_id"))
   }
 }

@@ -49,7 +49,7 @@ struct YearChart: TemplateValue {
   init?(_ standing: MeasureStanding, lastYear: [Figure], _ language: Language) {
     let target = standing.target
     guard standing.history.count > 1 else { return nil }
-    let periods = reportingPeriods(of: target.period.lastYear)
+    let periods = yearAxis(of: target.period.lastYear, reported: standing.history.map(\.period))
     let now = YearChart.values(standing.history, in: target.unit)
     let before = YearChart.values(lastYear, in: target.unit)
     let scale = YearChart.Scale(

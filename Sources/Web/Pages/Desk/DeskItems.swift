@@ -10,7 +10,7 @@ extension DeskContent {
       for line in matrix.lines where line.unit.id == person.organisationID {
         for (period, cell) in zip(matrix.periods, line.cells) {
           let address = "/plans/\(matrix.plan.id)/submissions/\(line.unit.id)/\(period.code)"
-          let due = reportDueDay(of: period, window: .decree)
+          let due = matrix.schedule.dueDay(of: period)
           let text = language.say("desk.reportOf", ["period": language.periodInSentence(period)])
           let act = language.say("desk.writeReport")
           switch cell {
@@ -40,7 +40,7 @@ extension DeskContent {
                     ? StateMark(.overdue, language.say("matrix.lateDraft")) : dueMark(due, today: today, language),
                   text: text, address: address, detail: language.say("desk.draftKept"), act: act)
               ))
-          case .awaited where ReportingWindow.decree.dates(of: period).to.adding(days: -7) <= today:
+          case .awaited where matrix.schedule.dates(of: period).to.adding(days: -7) <= today:
             items.append(
               (
                 3,
@@ -77,8 +77,8 @@ extension DeskContent {
 
   /// Finished reports that wait for this person's word as the unit's head, or in the head's place.
   func toApprove(_ today: Day, _ language: Language) -> [DeskModel.Item] {
-    toApprove.map { submission, unit, plan in
-      let isLate = reportDueDay(of: submission.period, window: submission.window) < today
+    toApprove.map { submission, unit, plan, due in
+      let isLate = due < today
       return .init(
         state: StateMark(
           isLate ? .overdue : .dueSoon, language.say(isLate ? "matrix.lateAtHead" : "submission.submitted")),
@@ -106,7 +106,7 @@ extension DeskContent {
     let late = matrices.flatMap { matrix in
       matrix.lines.flatMap { line in
         zip(matrix.periods, line.cells).compactMap { period, cell -> (days: Int, item: DeskModel.Item)? in
-          let due = reportDueDay(of: period, window: .decree)
+          let due = matrix.schedule.dueDay(of: period)
           let days = due.days(to: today)
           let word: String
           switch cell {
@@ -132,10 +132,10 @@ extension DeskContent {
   /// The consolidated report of the newest period that was cut off, while somebody may still be waiting for it.
   func reportsToWrite(_ today: Day, _ language: Language) -> [DeskModel.Item] {
     matrices.compactMap { matrix in
-      guard let index = matrix.periods.lastIndex(where: { ReportingWindow.decree.dates(of: $0).to < today })
+      guard let index = matrix.periods.lastIndex(where: { matrix.schedule.dates(of: $0).to < today })
       else { return nil }
       let period = matrix.periods[index]
-      guard ReportingWindow.decree.dates(of: period).to.adding(days: 45) >= today else { return nil }
+      guard matrix.schedule.dates(of: period).to.adding(days: 45) >= today else { return nil }
       let received = matrix.lines.filter {
         if case .accepted = $0.cells[index] { return true }
         return false

@@ -51,14 +51,14 @@ struct DeskContent: Sendable {
   var submissions: [Int64: Submission]
   var mandate: Mandate
   /// Finished reports of the units that the person heads or stands in for, whatever their year.
-  var toApprove: [(submission: Submission, unit: String, plan: String)]
+  var toApprove: [(submission: Submission, unit: String, plan: String, due: Day)]
   var dueSoonDays: Int
 }
 
 extension DeskModel {
   init(_ content: DeskContent, person: Person, today: Day, language: Language) {
     title = language.say("nav.desk")
-    self.today = DeskModel.heading(today, language)
+    self.today = DeskModel.heading(today, content.matrices.first?.schedule ?? .standard, language)
     links = DeskModel.links(for: person, language)
     hasLinks = !links.isEmpty
     switch person.role {
@@ -116,14 +116,14 @@ extension DeskModel {
   }
 
   /// "Hôm nay, thứ Ba 10/06/2025 · kỳ 6 tháng đầu năm chốt 14/06 (còn 4 ngày)".
-  private static func heading(_ today: Day, _ language: Language) -> String {
-    let running = (reportingPeriods(of: today.year) + reportingPeriods(of: today.year + 1)).first {
-      let dates = ReportingWindow.decree.dates(of: $0)
+  private static func heading(_ today: Day, _ schedule: ReportSchedule, _ language: Language) -> String {
+    let running = (schedule.periods(of: today.year) + schedule.periods(of: today.year + 1)).first {
+      let dates = schedule.dates(of: $0)
       return dates.from <= today && today <= dates.to && $0.kind == .month
         || today <= dates.to && dates.to <= today.adding(days: 31) && dates.from <= today
     }
     guard let running else { return language.say("desk.today", ["day": language.longDate(today)]) }
-    let end = ReportingWindow.decree.dates(of: running).to
+    let end = schedule.dates(of: running).to
     return language.say(
       "desk.todayAndCut",
       [

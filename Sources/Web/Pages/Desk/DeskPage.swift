@@ -52,12 +52,14 @@ private func deskContent(for person: Person, today: Day, _ connection: any Conne
 /// Finished reports that wait for the word of a unit's head.
 private func waiting(
   for mandate: Mandate, _ plans: [Plan], today: Day, _ connection: any Connection
-) throws -> [(submission: Submission, unit: String, plan: String)] {
-  let titles = Dictionary(plans.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+) throws -> [(submission: Submission, unit: String, plan: String, due: Day)] {
+  let byID = Dictionary(plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let units = try OrganisationStore(connection).list(on: today).filter { mandate.isHead(of: $0.id) }
   return try units.flatMap { unit in
-    try SubmissionStore(connection).list(organisationID: unit.id).filter { $0.state == .submitted }.map {
-      (submission: $0, unit: unit.name, plan: titles[$0.planID] ?? "")
+    try SubmissionStore(connection).list(organisationID: unit.id).filter { $0.state == .submitted }.compactMap {
+      guard let plan = byID[$0.planID] else { return nil }
+      let due = try reportSchedule(of: plan, connection).dueDay(of: $0.period)
+      return (submission: $0, unit: unit.name, plan: plan.title, due: due)
     }
   }
 }

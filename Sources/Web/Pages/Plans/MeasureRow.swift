@@ -67,7 +67,7 @@ struct MeasureRow: TemplateValue {
   static func line(_ standing: MeasureStanding, _ language: Language) -> SmallLine? {
     guard standing.history.count > 1 else { return nil }
     let figures = Dictionary(standing.history.map { ($0.period, $0) }, uniquingKeysWith: { _, last in last })
-    let periods = reportingPeriods(of: standing.target.period.lastYear)
+    let periods = yearAxis(of: standing.target.period.lastYear, reported: standing.history.map(\.period))
     let said = periods.compactMap { period in
       figures[period].map { "\(language.shortPeriod(period)) \(language.value($0, in: standing.target.unit))" }
     }

@@ -91,7 +91,7 @@ struct ReportPage: Sendable {
     let today = site.office.today
     let found = try await site.office.database.read { connection -> ReportContent? in
       guard let plan = try PlanStore(connection).find(planID),
-        reportingPeriods(of: plan.period.lastYear).contains(period),
+        try reportSchedule(of: plan, connection).periods(of: plan.period.lastYear).contains(period),
         let input = try gatherReport(
           planID: planID, period: period, today: today, dueSoonDays: try dueSoonDays(connection), connection)
       else { return nil }

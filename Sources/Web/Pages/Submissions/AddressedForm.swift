@@ -24,7 +24,7 @@ struct AddressedForm: Sendable {
         try needsHead(person, unitID: address.unitID, on: today, connection)
       )
     }
-    guard let form = found.0, reportingPeriods(of: form.plan.period.lastYear).contains(address.period)
+    guard let form = found.0, form.submission != nil || form.periods.contains(address.period)
     else { throw PageError.notFound }
     (self.form, submissions, goesToHead) = (form, found.1, found.2)
   }

@@ -68,7 +68,7 @@ extension MatrixModel {
     }
     let canRead = ReportPolicy.canRead(person.role)
     headings = matrix.periods.enumerated().map { index, period in
-      let hasBegun = ReportingWindow.decree.dates(of: period).from <= today
+      let hasBegun = matrix.schedule.dates(of: period).from <= today
       return Heading(
         name: language.shortPeriod(period), fullName: language.period(period),
         report: canRead && hasBegun ? "/plans/\(matrix.plan.id)/reports/\(period.code)" : nil,
@@ -82,7 +82,7 @@ extension MatrixModel {
           Cell(cell, unit: line.unit, period: period, plan: matrix.plan, person: person, language)
         }, rate: Rate(ReceiptRate(line.receipts.compactMap(\.self)), language))
     }
-    let closed = matrix.periods.lastIndex { reportDueDay(of: $0, window: .decree) <= today }
+    let closed = matrix.periods.lastIndex { matrix.schedule.dueDay(of: $0) <= today }
     newest = closed.map { language.period(matrix.periods[$0]) }
     counts = closed.map { index in MatrixModel.counts(matrix.lines.map { $0.cells[index] }, language) } ?? []
     legend = [

@@ -146,12 +146,12 @@ extension SubmissionFormModel {
     state = form.submission.map { language.mark($0.state) }
     saved = form.submission.map { language.moment($0.updatedAt) }
     returnReason = form.submission?.state == .returned ? form.submission?.returnReason : nil
-    periods = reportingPeriods(of: form.plan.period.lastYear).map { period in
+    periods = form.periods.map { period in
       let submission = found.submissions.first { $0.period == period && $0.organisationID == form.unit.id }
       return PeriodLink(
         name: language.shortPeriod(period), fullName: language.period(period),
         address: "/plans/\(form.plan.id)/submissions/\(form.unit.id)/\(period.code)", isCurrent: period == form.period,
-        isOpen: form.window.dates(of: period).from <= today, state: submission.map { language.mark($0.state) })
+        isOpen: form.schedule.dates(of: period).from <= today, state: submission.map { language.mark($0.state) })
     }
     errors = problems.summary()
     groups = form.tasks.compactMap { task in
