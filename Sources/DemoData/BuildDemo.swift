@@ -42,6 +42,8 @@ public struct BuildDemo: Sendable {
     // From March on the running year is shown; before that there would be hardly anything to see.
     let year = today.month >= 3 ? today.year : today.year - 1
     let people = try await DemoPeople(database: database, firstYear: year - 1).run()
+    progress("Danh mục chỉ tiêu, chế độ báo cáo")
+    try await fillCatalogue(on: Day.first(of: 1, year - 1).adding(days: 5), people)
     for planYear in [year - 1, year] {
       progress("Kế hoạch \(planYear)")
       let planID = try await issuePlan(planYear, people)
@@ -55,6 +57,16 @@ public struct BuildDemo: Sendable {
   func office(on day: Day) -> Office {
     let moment = Date(timeIntervalSince1970: Double(day.ordinal) * 86400 + 2 * 3600)
     return Office(database: database, clock: { moment })
+  }
+
+  /// The sector's standard indicators and the regimes that are shipped, as a department begins with.
+  private func fillCatalogue(on day: Day, _ people: DemoPeople.Made) async throws {
+    let file = IndicatorCatalogue.standard
+    try await ImportCatalogue(
+      file: file, taken: Dictionary(uniqueKeysWithValues: file.definitions.map { ($0.code, 0) }),
+      source: "danh mục chuẩn của ngành"
+    ).run(in: office(on: day), by: people.planner)
+    try await AddShippedRegimes().run(in: office(on: day), by: people.planner)
   }
 
   private func issuePlan(_ year: Int, _ people: DemoPeople.Made) async throws -> Int64 {

@@ -57,8 +57,36 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   let tasks = TaskPages(site: site)
   router.get("/tasks/:id", use: tasks.show)
   router.post("/tasks/:id/work-state", use: tasks.setWorkState)
-  router.get("/indicators/:id", use: IndicatorPages(site: site).show)
   router.get("/standing", use: StandingPages(site: site).show)
+
+  // Chỉ tiêu
+  router.get("/indicators", use: CataloguePages(site: site).list)
+  let indicatorForm = IndicatorFormPages(site: site)
+  router.get("/indicators/new", use: indicatorForm.new)
+  router.post("/indicators", use: indicatorForm.create)
+  router.get("/indicators/:id", use: IndicatorPages(site: site).show)
+  router.get("/indicators/:id/definition", use: indicatorForm.edit)
+  router.post("/indicators/:id/definition", use: indicatorForm.update)
+  router.post("/indicators/:id/removal", use: indicatorForm.remove)
+  let catalogueFile = CatalogueImportPages(site: site)
+  router.get("/catalogue-files", use: catalogueFile.show)
+  router.post("/catalogue-files", use: catalogueFile.compare)
+  router.post("/catalogue-files/acceptance", use: catalogueFile.take)
+  router.get("/catalogue-files/:format", use: CataloguePages(site: site).file)
+
+  // Chế độ báo cáo, ngày làm việc
+  let regimes = RegimePages(site: site)
+  router.get("/regimes", use: regimes.list)
+  router.get("/regimes/new", use: regimes.new)
+  router.post("/regimes", use: regimes.create)
+  router.post("/regimes/shipped", use: regimes.addShipped)
+  router.get("/regimes/:id", use: regimes.show)
+  router.get("/regimes/:id/definition", use: regimes.edit)
+  router.post("/regimes/:id/definition", use: regimes.update)
+  router.post("/plans/:id/regime", use: regimes.setForPlan)
+  let workingDays = WorkingDayPages(site: site)
+  router.get("/working-days", use: workingDays.show)
+  router.post("/working-days", use: workingDays.save)
 
   // Bàn làm việc
   router.get("/", use: DeskPage(site: site).show)

@@ -67,7 +67,7 @@ def test_a_backup_under_load_is_of_one_moment(server, database, signed_in, tmp_p
     done = nongvu("restore", file, "--database", restored)
     assert done.returncode == 0, done.stderr
     with sqlite3.connect(restored) as connection:
-        (lines,) = connection.execute("SELECT COUNT(*) FROM audit_entry WHERE action = 'set-due-soon-days'").fetchone()
+        (lines,) = connection.execute("SELECT COUNT(*) FROM audit_entry WHERE action = 'save-settings'").fetchone()
     assert lines >= before
     proved = nongvu("verify", "--database", restored, "--anchor", anchor(said))
     assert proved.returncode == 0, proved.stderr

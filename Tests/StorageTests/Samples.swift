@@ -48,7 +48,13 @@ enum Sample {
     try PersonStore(connection).save(officer, passwordHash: "y", at: moment)
     try PlanStore(connection).save(plan, by: planner.id, at: moment)
     try TaskStore(connection).save(task)
-    try IndicatorStore(connection).save(indicator)
+    // As every schema has it, the older ones too.
+    try connection.execute(
+      """
+      INSERT INTO indicator (id, code, name, name_key, unit, nature, direction, decimals)
+      VALUES (\(indicator.id), \(indicator.code), \(indicator.name), 'dien tich trong rung moi',
+        \(indicator.unit.symbol), \(indicator.nature), \(indicator.direction), \(indicator.decimals))
+      """)
     try TargetStore(connection).save(target)
   }
 }

@@ -79,7 +79,8 @@ private func reports(
       .filter { $0.organisationID == unit.id && Submission.State.counted.contains($0.state) }.map(\.period)
     return periods.map { period in
       CalendarDeadline(
-        day: schedule.dueDay(of: period), matter: .report(period: period, unit: unit), plan: plan, isDone: sent.contains(period))
+        day: schedule.dueDay(of: period), matter: .report(period: period, unit: unit), plan: plan,
+        isDone: sent.contains(period))
     }
   case .leader, .administrator: return []
   }

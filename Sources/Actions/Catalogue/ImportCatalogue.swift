@@ -35,7 +35,7 @@ public struct ImportCatalogue: Sendable {
       let entries = try store.listEntries()
       let byCode = Dictionary(entries.map { ($0.definition.code, $0) }, uniquingKeysWith: { first, _ in first })
       if chosen.contains(where: { (byCode[$0.code]?.version ?? 0) != input.taken[$0.code] }) {
-        throw ActionError.changedMeanwhile(by: "", at: "")
+        throw StorageError.changedMeanwhile
       }
       let held = IndicatorCatalogue(entries.map(\.definition))
       var problems = newProblems(held.replacing(chosen), beside: held).map { problem in

@@ -18,7 +18,7 @@ public struct RemoveIndicator: Sendable {
       let store = IndicatorStore(connection)
       let entries = try store.listEntries()
       guard let held = entries.first(where: { $0.id == input.id }) else { throw ActionError.notFound }
-      if held.version != input.seenVersion { throw ActionError.changedMeanwhile(by: "", at: "") }
+      if held.version != input.seenVersion { throw StorageError.changedMeanwhile }
       let code = held.definition.code
       let use = try store.use(of: held.id)
       let formulas = entries.filter { $0.definition.formula?.inputs.contains(code) == true }.map(\.definition.code)

@@ -32,7 +32,7 @@ public struct SaveIndicator: Sendable {
       let entries = try store.listEntries()
       let held = entries.first { $0.id == input.id }
       if input.id != nil, held == nil { throw ActionError.notFound }
-      if let held, held.version != input.seenVersion { throw ActionError.changedMeanwhile(by: "", at: "") }
+      if let held, held.version != input.seenVersion { throw StorageError.changedMeanwhile }
       let others = entries.filter { $0.id != input.id }.map(\.definition)
       var problems = newProblems(
         IndicatorCatalogue(others + [definition]), beside: IndicatorCatalogue(entries.map(\.definition))
@@ -48,7 +48,7 @@ public struct SaveIndicator: Sendable {
       var detail = ["code": definition.code, "name": definition.name]
       for column in CatalogueColumn.allCases {
         let (before, after) = (held?.definition.cell(column) ?? "", definition.cell(column))
-        if before != after { detail[column.field] = held == nil ? after : "\(before) → \(after)" }
+        if before != after { detail["column-\(column.field)"] = held == nil ? after : "\(before) → \(after)" }
       }
       try office.record("save-indicator", "indicator", id, detail: detail, by: person, in: connection)
       return id
@@ -63,7 +63,8 @@ public struct SaveIndicator: Sendable {
           FieldProblem(
             $0,
             BilingualText(
-              vi: "dài quá \(Self.textLimit) ký tự; hãy rút gọn", en: "longer than \(Self.textLimit) letters; shorten it"
+              vi: "dài quá \(Self.textLimit) ký tự; hãy rút gọn",
+              en: "longer than \(Self.textLimit) letters; shorten it"
             ))
         })
     }
@@ -74,9 +75,13 @@ public struct SaveIndicator: Sendable {
     }
   }
 
-  /// A fault of another indicator, which this change brings about, is told at the code.
+  /// A fault of another indicator, which this change brings about, is told at the code; a circle that runs through this one at
+  /// its formula.
   private func fieldProblem(_ problem: CatalogueProblem, of definition: IndicatorDefinition) -> FieldProblem {
     let words = catalogueFaultWords(problem.fault)
+    if case .cycle(let codes) = problem.fault, codes.contains(definition.code) {
+      return FieldProblem(problem.fault.column, words)
+    }
     guard problem.code != definition.code else { return FieldProblem(problem.fault.column, words) }
     return FieldProblem(
       CatalogueColumn.code.field, vi: "Chỉ tiêu “\(problem.code)”: \(words.vi).",

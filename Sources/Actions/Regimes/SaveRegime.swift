@@ -88,7 +88,8 @@ public struct SaveRegime: Sendable {
         try store.saveChanged(regime, id: id, seen: save.seenVersion, by: person.id, at: office.now)
       }
       try office.record(
-        "save-regime", "regime", id, detail: ["code": regime.code, "before": words(held?.regime), "after": words(regime)],
+        "save-regime", "regime", id,
+        detail: ["code": regime.code, "before": words(held?.regime), "after": words(regime)],
         by: person, in: connection)
       return id
     }

@@ -92,7 +92,8 @@ public struct SaveWorkingYear: Sendable {
         en: "\(said(day)) is a working day anyway.")
     case .noDecision(let day):
       FieldProblem(
-        "lines", vi: "Ngày \(said(day)): hãy ghi văn bản quy định.", en: "\(said(day)): name the document that fixed it.")
+        "lines", vi: "Ngày \(said(day)): hãy ghi văn bản quy định.",
+        en: "\(said(day)): name the document that fixed it.")
     case .swapsDoNotBalance(let off, let worked):
       FieldProblem(
         "lines", vi: "Nghỉ hoán đổi \(off) ngày nhưng làm bù \(worked) ngày; hai số phải bằng nhau.",

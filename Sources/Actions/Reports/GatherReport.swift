@@ -20,7 +20,9 @@ public func gatherReport(
   let reporting = overview.organisations.filter { leading.contains($0.id) }
   let texts = try ReportStore(connection).find(planID: planID, period: period)
   return ConsolidatedReport(
-    period: period, window: try accepted.first?.window ?? reportSchedule(of: overview.plan, connection).window(of: period), head: head, plan: planReference(overview.plan, head),
+    period: period,
+    window: try accepted.first?.window ?? reportSchedule(of: overview.plan, connection).window(of: period), head: head,
+    plan: planReference(overview.plan, head),
     opening: texts?.opening.nonEmpty, closing: texts?.closing.nonEmpty,
     tasks: reportedTasks(under: nil, overview, units, today: today, dueSoonDays: dueSoonDays),
     narratives: reporting.compactMap { unit in

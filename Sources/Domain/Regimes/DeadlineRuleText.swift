@@ -12,7 +12,9 @@ extension DeadlineRule {
   /// Reads `text`, whatever its case and blanks; nil for anything else, as for a day no month has.
   public init?(text: String) {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    if words.count == 4, Array(words[1...]) == ["ngày", "làm", "việc"], let count = Int(words[0]), (1...60).contains(count) {
+    if words.count == 4, Array(words[1...]) == ["ngày", "làm", "việc"], let count = Int(words[0]),
+      (1...60).contains(count)
+    {
       self = .workingDays(count)
       return
     }
@@ -21,7 +23,8 @@ extension DeadlineRule {
     case []: self = .dayOfMonth(day)
     case ["tháng", "sau"]: self = .dayOfMonth(day, monthsLater: 1)
     default:
-      guard words.count == 5, words[2] == "sau", words[4] == "tháng", let months = Int(words[3]), (1...12).contains(months)
+      guard words.count == 5, words[2] == "sau", words[4] == "tháng", let months = Int(words[3]),
+        (1...12).contains(months)
       else { return nil }
       self = .dayOfMonth(day, monthsLater: months)
     }

@@ -64,11 +64,21 @@ public struct HeldRegime: Hashable, Sendable, Identifiable {
   /// UTC, ISO 8601.
   public var updatedAt: String
 
+  public init(id: Int64, regime: ReportRegime, version: Int, updatedBy: Int64, updatedAt: String) {
+    self.id = id
+    self.regime = regime
+    self.version = version
+    self.updatedBy = updatedBy
+    self.updatedAt = updatedAt
+  }
+}
+
+extension HeldRegime {
   init(_ row: Row) throws {
-    id = try row.integer("id")
-    regime = try JSONDecoder().decode(ReportRegime.self, from: Data(try row.text("definition").utf8))
-    version = Int(try row.integer("version"))
-    updatedBy = try row.integer("updated_by")
-    updatedAt = try row.text("updated_at")
+    self.init(
+      id: try row.integer("id"),
+      regime: try JSONDecoder().decode(ReportRegime.self, from: Data(try row.text("definition").utf8)),
+      version: Int(try row.integer("version")), updatedBy: try row.integer("updated_by"),
+      updatedAt: try row.text("updated_at"))
   }
 }

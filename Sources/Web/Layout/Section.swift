@@ -2,7 +2,7 @@ import Domain
 
 /// The entries of the navigation, in order.
 enum Section: String, CaseIterable, Sendable {
-  case desk, plans, reports, documents, standing
+  case desk, plans, indicators, reports, documents, standing
 
   var address: String { self == .desk ? "/" : "/" + rawValue }
 

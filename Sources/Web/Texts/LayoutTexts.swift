@@ -8,6 +8,7 @@ extension Texts {
       "Nông Vụ – plans followed and reports written for a department of agriculture"),
     Wording("nav.desk", "Bàn làm việc", "My desk"),
     Wording("nav.plans", "Kế hoạch", "Plans"),
+    Wording("nav.indicators", "Chỉ tiêu", "Indicators"),
     Wording("nav.reports", "Báo cáo", "Reports"),
     Wording("nav.documents", "Văn bản", "Documents"),
     Wording("nav.standing", "Toàn cảnh", "Where we stand"),

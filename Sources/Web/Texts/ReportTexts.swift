@@ -32,6 +32,13 @@ extension Texts {
       "settings.dueSoon", "Số ngày trước hạn được coi là “sắp đến hạn”", "Days before a deadline that count as due soon"
     ),
     Wording("settings.dueSoonHint", "Từ 1 đến 60 ngày.", "1 to 60 days."),
+    Wording("settings.shift", "Hạn báo cáo rơi vào ngày nghỉ", "A report's deadline on a day off"),
+    Wording(
+      "settings.shiftHint",
+      "Nghị định 09/2019/NĐ-CP không quy định; Bộ luật Dân sự 2015, Điều 148 lùi sang ngày làm việc kế tiếp.",
+      "The decree does not say; the Civil Code of 2015, Article 148, moves terms to the next working day."),
+    Wording("settings.shift.forward", "lùi sang ngày làm việc kế tiếp", "moves to the next working day"),
+    Wording("settings.shift.strict", "giữ nguyên ngày", "stays"),
     Wording("settings.save", "Lưu cài đặt", "Save"),
     Wording("settings.saved", "Đã lưu cài đặt.", "Saved."),
   ]

@@ -102,7 +102,10 @@ extension Workbook {
   /// What may be put in some cells; another value is refused with the message.
   public struct Choice: Sendable {
     public enum Rule: Sendable {
+      /// At most 255 bytes with a comma after each.
       case oneOf([String])
+      /// What stands in these cells: "='Lựa chọn'!$A$1:$A$14".
+      case inCells(String)
       case number
     }
 

@@ -25,6 +25,9 @@ func numberFormat(decimals: Int) -> String {
   decimals > 0 ? "#,##0." + String(repeating: "0", count: decimals) : "#,##0"
 }
 
+/// Whether words can stand in a list of choices itself, rather than in cells.
+func fitsInList(_ words: [String]) -> Bool { words.reduce(0) { $0 + $1.utf8.count + 1 } <= 255 }
+
 private final class WorkbookWriter {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private var formats: [Workbook.Style: UnsafeMutablePointer<lxw_format>] = [:]
@@ -131,7 +134,17 @@ private final class WorkbookWriter {
       problem = worksheet_data_validation_range(
         place, row(choice.area.rows.lowerBound), column(choice.area.columns.lowerBound),
         row(choice.area.rows.upperBound), column(choice.area.columns.upperBound), &rule)
+    case .inCells(let area):
+      let formula = strdup(area)
+      defer { free(formula) }
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      rule.value_formula = formula
+      problem = worksheet_data_validation_range(
+        place, row(choice.area.rows.lowerBound), column(choice.area.columns.lowerBound),
+        row(choice.area.rows.upperBound), column(choice.area.columns.upperBound), &rule)
     case .oneOf(let names):
+      // The library counts letters, and has room for as many bytes.
+      guard fitsInList(names) else { throw WorkbookWritingError(reason: "a list of more than 255 bytes") }
       words = names.map { strdup($0) } + [nil]
       var pointers = words
       problem = pointers.withUnsafeMutableBufferPointer { list in

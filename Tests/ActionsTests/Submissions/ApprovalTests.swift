@@ -179,7 +179,7 @@ import Testing
   /// The values that are shown outside the unit, sorted as text.
   private func counted(_ department: TestDepartment) async throws -> [String] {
     try await department.database.read { connection in
-      try FigureStore(connection).listNewest(indicatorIDs: IndicatorStore(connection).list().map(\.id))
+      try FigureStore(connection).listNewest(indicatorIDs: IndicatorStore(connection).listEntries().map(\.id))
     }.map(\.value.description).sorted()
   }
 }

@@ -153,9 +153,9 @@ import Testing
 }
 
 private func allFigures(_ connection: any Connection) throws -> [Figure] {
-  try IndicatorStore(connection).list().flatMap { try FigureStore(connection).listHistory(indicatorID: $0.id) }
+  try IndicatorStore(connection).listEntries().flatMap { try FigureStore(connection).listHistory(indicatorID: $0.id) }
 }
 
 private func newestFigures(_ connection: any Connection) throws -> [Figure] {
-  try FigureStore(connection).listNewest(indicatorIDs: IndicatorStore(connection).list().map(\.id))
+  try FigureStore(connection).listNewest(indicatorIDs: IndicatorStore(connection).listEntries().map(\.id))
 }

@@ -88,13 +88,15 @@ private let sampleStandingPage: StandingModel = {
 
 private let sampleIndicatorPage: IndicatorModel = {
   let reading = IndicatorReading(
-    indicator: SamplePlan.area,
+    indicator: SamplePlan.area, definition: sampleDefinition,
+    relatives: [CatalogueEntry(id: 35, definition: sampleComputed, version: 1)], totals: sampleTotals,
+    units: [2: SamplePlan.forestry],
     asked: [
       IndicatorReading.Asked(
         plan: SamplePlan.plan, task: SamplePlan.cover, standing: SamplePlan.standings[0],
         lastYear: [SamplePlan.figures[0]])
     ], stories: SamplePlan.stories(for: SamplePlan.planner))
-  var model = IndicatorModel(reading, .vi)
+  var model = IndicatorModel(reading, .vi, canEdit: true)
   model.asked[0].row = full(model.asked[0].row)
   model.stories[0].uncounted = "chờ trưởng đơn vị duyệt, chưa tính"
   model.asked[0].row.address = "/indicators/31"

@@ -114,7 +114,7 @@ let sampleReport = ReportModel(
     textsAddress: "/plans/1/reports/2025-H1/texts", filesAddress: "/plans/1/reports/2025-H1/files", version: "1",
     opening: field, closing: field))
 
-let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field)
+let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field, shift: field)
 
 let sampleCalendar: CalendarModel = {
   var plan = Plan(id: 1, documentID: nil, title: "Kế hoạch", period: .year(2026), state: .issued)

@@ -107,7 +107,10 @@ extension DeskModel {
     if person.role != .administrator {
       links.append(Link(address: "/calendar", text: language.say("calendar.title")))
     }
-    if person.role == .planningRoom { links.append(Link(address: "/settings", text: language.say("settings.title"))) }
+    if person.role == .planningRoom {
+      links.append(Link(address: "/regimes", text: language.say("regime.title")))
+      links.append(Link(address: "/settings", text: language.say("settings.title")))
+    }
     if AuditPolicy.canRead(person.role) { links.append(Link(address: "/audit", text: language.say("audit.title"))) }
     if DelegationPolicy.canSee(person) {
       links.append(Link(address: "/delegations", text: language.say("delegation.title")))

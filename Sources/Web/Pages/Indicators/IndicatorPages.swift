@@ -12,7 +12,7 @@ struct IndicatorPages: Sendable {
     let (id, person) = (try context.requireID(), try context.requireViewer().person)
     return try await site.sharedPage(.unit, request, context) {
       guard let reading = try await site.readIndicator(id, for: person) else { throw PageError.notFound }
-      return IndicatorModel(reading, context.language)
+      return IndicatorModel(reading, context.language, canEdit: CataloguePolicy.canEdit(person.role))
     }
   }
 }
@@ -27,6 +27,11 @@ struct IndicatorReading: Sendable {
   }
 
   var indicator: Indicator
+  var definition: IndicatorDefinition
+  /// Those that it is computed from, and those computed from it, with the ids of their pages.
+  var relatives: [CatalogueEntry]
+  var totals: IndicatorTotals?
+  var units: [Int64: Organisation]
   /// Newest plan first.
   var asked: [Asked]
   var stories: FigureStories
@@ -37,7 +42,9 @@ extension Site {
   func readIndicator(_ id: Int64, for person: Person) async throws -> IndicatorReading? {
     let today = office.today
     return try await office.database.read { connection in
-      guard let indicator = try IndicatorStore(connection).find(id) else { return nil }
+      let entries = try IndicatorStore(connection).listEntries()
+      guard let entry = entries.first(where: { $0.id == id }) else { return nil }
+      let (indicator, definition) = (Indicator(id: id, entry.definition), entry.definition)
       let counted = try FigureStore(connection).listNewest(indicatorIDs: [id])
       let asked = try TargetStore(connection).list(indicatorID: id).compactMap { target -> IndicatorReading.Asked? in
         guard let plan = try PlanStore(connection).find(target.planID) else { return nil }
@@ -49,15 +56,20 @@ extension Site {
           lastYear: measureStanding(target: before, indicator: indicator, figures: counted).history)
       }
       let figures = try FigureStore(connection).listHistory(indicatorID: id)
-      let units = try OrganisationStore(connection).list(on: today)
+      let units = Dictionary(
+        try OrganisationStore(connection).list(on: today).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let people = try PersonStore(connection).list()
       return IndicatorReading(
-        indicator: indicator,
+        indicator: indicator, definition: definition,
+        relatives: entries.filter { other in
+          definition.formula?.inputs.contains(other.definition.code) == true
+            || other.definition.formula?.inputs.contains(definition.code) == true
+        }, totals: try indicatorTotals(of: definition, in: entries, connection), units: units,
         asked: asked.sorted { ($0.plan.period.lastYear, $0.plan.id) > ($1.plan.period.lastYear, $1.plan.id) },
         stories: FigureStories(
           figures: figures, counted: Set(counted.map(\.id)), submissions: try reports(of: figures, connection),
           people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-          units: Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), viewer: person))
+          units: units, viewer: person))
     }
   }
 }

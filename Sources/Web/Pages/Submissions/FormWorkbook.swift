@@ -38,7 +38,7 @@ extension UnitForm.Line {
       plan: language.asked(target), isPlanPlain: target.comparator == .equal, planValue: target.asked.wholeOfPlan,
       previous: before?.amount(in: target.unit), samePeriod: standing.samePeriod?.amount(in: target.unit),
       isRate: target.unit.isPercent, typed: typed, value: value, percent: line.percentOfPlan(value),
-      comparison: line.comparison(value)?.number,
+      comparison: line.comparison(value, form.window)?.number,
       isEstimate: entry?.kind == .estimate, note: entry?.note ?? "", isOpen: form.isOpen(line))
   }
 }

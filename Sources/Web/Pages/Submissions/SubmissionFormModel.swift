@@ -160,7 +160,7 @@ extension SubmissionFormModel {
       return Group(
         number: language.number(of: task), title: task.title, address: "/tasks/\(task.id)",
         lines: lines.map { line in
-          var shown = Line(line, input, form.period, language, problems)
+          var shown = Line(line, input, of: form, language, problems)
           shown.isOpen = form.isOpen(line)
           shown.objection = form.openReturn(of: line)?.reason
           return shown
@@ -183,8 +183,10 @@ extension SubmissionFormModel {
 
 extension SubmissionFormModel.Line {
   init(
-    _ line: SubmissionLine, _ input: SubmissionInput, _ period: Period, _ language: Language, _ problems: FormProblems
+    _ line: SubmissionLine, _ input: SubmissionInput, of form: SubmissionForm, _ language: Language,
+    _ problems: FormProblems
   ) {
+    let period = form.period
     let (target, standing) = (line.standing.target, line.standing)
     let entry = input.entries[target.id]
     let typed = entry?.typed ?? ""
@@ -204,7 +206,7 @@ extension SubmissionFormModel.Line {
     value = amount.map { formatNumber($0) } ?? typed
     isEstimate = entry?.kind == .estimate
     note = entry?.note ?? ""
-    let compared = comparisons(of: amount, line, language)
+    let compared = comparisons(of: amount, line, form.window, language)
     percent = compared.percent
     comparison = compared.samePeriod
     warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
@@ -218,9 +220,9 @@ extension SubmissionFormModel.Line {
 
 /// % of plan and comparison with last year of what is typed, as the report will say it.
 private func comparisons(
-  of amount: Amount?, _ line: SubmissionLine, _ language: Language
+  of amount: Amount?, _ line: SubmissionLine, _ window: ReportingWindow, _ language: Language
 ) -> (percent: String, samePeriod: String) {
-  (language.percent(line.percentOfPlan(amount)), language.comparison(line.comparison(amount)))
+  (language.percent(line.percentOfPlan(amount)), language.comparison(line.comparison(amount, window)))
 }
 
 extension SubmissionLine {
@@ -231,9 +233,9 @@ extension SubmissionLine {
   }
 
   /// Of what is typed with the same period last year; nil where nothing can be compared.
-  func comparison(_ amount: Amount?) -> ComparisonWithSamePeriod? {
+  func comparison(_ amount: Amount?, _ window: ReportingWindow) -> ComparisonWithSamePeriod? {
     try? compareWithSamePeriod(
-      amount.map { PeriodValue(Quantity($0, standing.target.unit), .decree) },
+      amount.map { PeriodValue(Quantity($0, standing.target.unit), window) },
       lastYear: standing.samePeriod.map { PeriodValue(Quantity($0.value, $0.unit), $0.window) })
   }
 }

@@ -119,7 +119,7 @@ extension SubmissionModel {
       return Group(
         number: language.number(of: task), title: task.title, address: "/tasks/\(task.id)",
         lines: lines.map { line in
-          var shown = Line(.init(line, input, form.period, language, .none), language)
+          var shown = Line(.init(line, input, of: form, language, .none), language)
           shown.returns = form.returns.filter { $0.targetID == line.standing.target.id }.map {
             Line.Words($0, language)
           }
