@@ -86,7 +86,20 @@ public struct BuildDemo: Sendable {
     try await SetReview(planID: outcome.planID, taskIDs: tasks, targetIDs: targets, review: .confirmed)
       .run(in: office, by: people.planner)
     try await IssuePlan(planID: outcome.planID).run(in: office, by: people.planner)
+    try await addFollowed(to: outcome.planID, in: office, people)
     return outcome.planID
+  }
+
+  /// Indicators that units report beside what the plan asks.
+  private func addFollowed(to planID: Int64, in office: Office, _ people: DemoPeople.Made) async throws {
+    let entries = try await database.read { try IndicatorStore($0).listEntries() }
+    for (unit, indicators) in DemoCourse.followed {
+      guard let officer = people.officers[unit] else { continue }
+      try await AddFormLines(
+        planID: planID, indicatorIDs: entries.filter { indicators[$0.definition.code] != nil }.map(\.id),
+        organisationIDs: [officer.organisationID]
+      ).run(in: office, by: people.planner)
+    }
   }
 
   /// Units report each period that has been cut off by today; the planning room takes the reports in.
@@ -186,8 +199,11 @@ enum DemoOutcome {
 private func demoEntry(_ line: SubmissionLine, period: Period) -> SubmissionEntry {
   let target = line.standing.target
   let reach = DemoCourse.reach(of: target.name, year: period.year)
+  let yearEnd = DemoCourse.followed.lazy.compactMap { $0.indicators[line.standing.indicator?.code ?? ""] }.first
+  let isConstant = line.standing.indicator?.direction == .neutral
   let value = DemoCourse.value(
-    of: target, nature: line.standing.indicator?.nature ?? .flow, month: period.lastMonth, reach: reach)
+    of: target, nature: line.standing.indicator?.nature ?? .flow, month: isConstant ? 12 : period.lastMonth,
+    reach: isConstant ? 1000 : reach, yearEnd: yearEnd ?? 0)
   return SubmissionEntry(
     targetID: target.id, kind: period.kind == .month || period.kind == .year ? .actual : .estimate,
     typed: demoNumber(value))

@@ -8,9 +8,24 @@ struct DemoCourse {
   private static let harvest = [10, 20, 60, 110, 280, 480, 520, 560, 700, 880, 970, 1000]
   private static let late = [0, 20, 60, 110, 180, 260, 350, 450, 570, 700, 850, 1000]
 
+  /// What units report beside the plan: indicators of the standard catalogue, with about what a year ends with.
+  static let followed: [(unit: String, indicators: [String: Int64])] = [
+    (
+      "KL",
+      [
+        "LN.TRONGMOI.SX": 7_200, "LN.TRONGMOI.PH": 1_450, "LN.CORUNG.DT": 531_000, "LN.TUNHIEN.DT": 831_009,
+        "LN.CHAY": 12,
+      ]
+    ), ("PTNT", ["OCOP.3SAO": 61, "OCOP.4SAO": 16, "OCOP.5SAO": 0]),
+  ]
+
   /// The value of a target's measure by the end of `month` of its year, `reach` thousandths of it by the year's end.
-  static func value(of target: Target, nature: Indicator.Nature, month: Int, reach: Int) -> Amount {
-    let asked = target.value.tenThousandths
+  ///
+  /// `yearEnd` is what a year ends with where the plan does not say.
+  static func value(
+    of target: Target, nature: Indicator.Nature, month: Int, reach: Int, yearEnd: Int64 = 0
+  ) -> Amount {
+    let asked = target.isMonitored ? yearEnd * Amount.scale : target.value.tenThousandths
     let index = min(max(month, 1), 12) - 1
     let value: Int64
     switch (nature, target.comparator.isCeiling) {

@@ -112,6 +112,13 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/submissions/:id/return", use: submission.giveBack)
   router.post("/submissions/:id/revisions", use: submission.revise)
 
+  // Lập biểu
+  let builder = FormBuilderPages(site: site)
+  router.get("/plans/:id/form", use: builder.show)
+  router.post("/plans/:id/form", use: builder.add)
+  router.post("/plans/:id/form/copies", use: builder.copy)
+  router.post("/plans/:id/form/:line/removal", use: builder.remove)
+
   // Ủy quyền
   let delegations = DelegationPages(site: site)
   router.get("/delegations", use: delegations.show)

@@ -55,6 +55,13 @@ enum Sample {
       VALUES (\(indicator.id), \(indicator.code), \(indicator.name), 'dien tich trong rung moi',
         \(indicator.unit.symbol), \(indicator.nature), \(indicator.direction), \(indicator.decimals))
       """)
-    try TargetStore(connection).save(target)
+    try connection.execute(
+      """
+      INSERT INTO target (id, plan_id, task_id, indicator_id, position, name, comparator, value, value_max, unit,
+        period, scope, review, source_start, source_end)
+      VALUES (\(target.id), \(target.planID), \(target.taskID), \(target.indicatorID), \(target.position),
+        \(target.name), \(target.comparator), \(target.value), \(target.valueMax), \(target.unit.symbol),
+        \(target.period), \(target.scope), \(target.review), \(target.source?.start), \(target.source?.end))
+      """)
   }
 }

@@ -72,7 +72,10 @@ private func reports(
       CalendarDeadline(day: schedule.dueDay(of: $0), matter: .report(period: $0, unit: nil), plan: plan, isDone: false)
     }
   case .unitHead, .unitOfficer:
-    guard tasks.contains(where: { $0.leadUnitID == person.organisationID }),
+    let monitored = try TargetStore(connection).listMonitored(planID: plan.id)
+    guard
+      tasks.contains(where: { $0.leadUnitID == person.organisationID })
+        || monitored.contains(where: { $0.organisationID == person.organisationID }),
       let unit = units.first(where: { $0.id == person.organisationID })
     else { return [] }
     let sent = try SubmissionStore(connection).list(planID: plan.id)

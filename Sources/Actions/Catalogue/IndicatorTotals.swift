@@ -18,11 +18,14 @@ public struct IndicatorTotals: Sendable {
 
   public var year: Int
   public var catalogue: IndicatorCatalogue
+  /// The pages of the indicators it rests on, by their codes.
+  public var indicatorIDs: [String: Int64]
   public var lines: [Line]
 
-  public init(year: Int, catalogue: IndicatorCatalogue, lines: [Line]) {
+  public init(year: Int, catalogue: IndicatorCatalogue, indicatorIDs: [String: Int64], lines: [Line]) {
     self.year = year
     self.catalogue = catalogue
+    self.indicatorIDs = indicatorIDs
     self.lines = lines
   }
 }
@@ -55,6 +58,7 @@ public func indicatorTotals(
   }
   return IndicatorTotals(
     year: year, catalogue: catalogue,
+    indicatorIDs: Dictionary(names.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first }),
     lines: periods.map { period in
       IndicatorTotals.Line(
         period: period, now: consolidation.total(definition.code, of: organisations, in: period),

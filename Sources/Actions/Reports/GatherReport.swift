@@ -16,7 +16,7 @@ public func gatherReport(
   else { return nil }
   let units = Dictionary(uniqueKeysWithValues: overview.organisations.map { ($0.id, $0.name) })
   let accepted = overview.submissions.filter { $0.period == period && $0.state == .accepted }
-  let leading = Set(overview.tasks.compactMap(\.leadUnitID))
+  let leading = overview.reportingUnitIDs
   let reporting = overview.organisations.filter { leading.contains($0.id) }
   let texts = try ReportStore(connection).find(planID: planID, period: period)
   return ConsolidatedReport(

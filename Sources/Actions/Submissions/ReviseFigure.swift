@@ -38,9 +38,8 @@ public struct ReviseFigure: Sendable {
       if submission.version != input.seenVersion { throw try changedMeanwhile(submission, connection) }
       var entries = try store.listEntries(of: submission.id)
       guard let index = entries.firstIndex(where: { $0.targetID == input.targetID }),
-        let target = try TargetStore(connection).list(planID: submission.planID).first(where: {
-          $0.id == input.targetID
-        }), let indicatorID = target.indicatorID
+        let target = try TargetStore(connection).find(input.targetID), target.planID == submission.planID,
+        let indicatorID = target.indicatorID
       else { throw ActionError.notFound }
       let before = entries[index].typed
       entries[index].typed = input.typed.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -1,4 +1,5 @@
 public import Domain
+import Reporting
 import Storage
 import VietnameseText
 
@@ -55,7 +56,7 @@ public struct SaveSubmission: Sendable {
       if (form.submission?.version ?? 0) != input.seenVersion {
         throw try changedMeanwhile(form.submission, connection)
       }
-      if input.submits { try input.checkNumbers(entries) }
+      if input.submits { try input.checkNumbers(entries, form) }
       var submission =
         form.submission
         ?? Submission(
@@ -141,14 +142,21 @@ public struct SaveSubmission: Sendable {
     return Set(kept) == Set(entries)
   }
 
-  private func checkNumbers(_ entries: [SubmissionEntry]) throws {
-    let problems = entries.compactMap { entry -> FieldProblem? in
+  private func checkNumbers(_ entries: [SubmissionEntry], _ form: SubmissionForm) throws {
+    var problems = entries.compactMap { entry -> FieldProblem? in
       if entry.typed.isEmpty { return nil }
       do throws(TypedNumberError) {
         _ = try parseTypedNumber(entry.typed)
         return nil
       } catch {
         return numberProblem(entry.typed, "entry-\(entry.targetID)", error)
+      }
+    }
+    let typed = Dictionary(entries.map { ($0.targetID, $0.typed) }, uniquingKeysWith: { first, _ in first })
+    for (target, findings) in formFindings(form, typed: typed).sorted(by: { $0.key < $1.key }) {
+      for finding in findings where finding.rule.severity == .error {
+        let words = validationWords(finding, catalogue: form.catalogue)
+        problems.append(FieldProblem("entry-\(target)", vi: words.vi + ".", en: words.en + "."))
       }
     }
     if !problems.isEmpty { throw ActionError.invalid(problems) }

@@ -2,9 +2,11 @@ public import Domain
 public import Storage
 import VietnameseText
 
-/// One line of a unit's form: a measure of its tasks, with what it is compared to and what was typed so far.
+/// One line of a unit's form: a measure of its tasks or one that is only followed, with what it is compared to and what was
+/// typed so far.
 public struct SubmissionLine: Sendable {
-  public var task: PlanTask
+  /// Nil where it is only followed.
+  public var task: PlanTask?
   public var standing: MeasureStanding
   public var entry: SubmissionEntry?
 }
@@ -20,8 +22,16 @@ public struct SubmissionForm: Sendable {
   public var submission: Submission?
   public var tasks: [PlanTask]
   public var lines: [SubmissionLine]
+  /// What the catalogue says of the lines' indicators.
+  public var catalogue: IndicatorCatalogue
   /// Figures of the report that were ever given back, oldest first.
   public var returns: [FigureReturn]
+
+  /// The lines task by task, and after them those that are only followed.
+  public var groups: [(task: PlanTask?, lines: [SubmissionLine])] {
+    let byTask = tasks.map { task in (task: Optional(task), lines: lines.filter { $0.task?.id == task.id }) }
+    return (byTask + [(task: nil, lines: lines.filter { $0.task == nil })]).filter { !$0.lines.isEmpty }
+  }
 
   public var dueDay: Day { schedule.dueDay(of: period) }
 
@@ -40,7 +50,8 @@ public struct SubmissionForm: Sendable {
   public func isOpen(_ line: SubmissionLine) -> Bool { !isReturnedInPart || openReturn(of: line) != nil }
 }
 
-/// The form of a unit for a period of a plan: a line for each measure of the tasks it leads, each indicator once.
+/// The form of a unit for a period of a plan: a line for each measure of the tasks it leads and for what it reports beside, each
+/// indicator once.
 /// Nil where there is no such issued plan or unit.
 public func submissionForm(
   planID: Int64, unitID: Int64, period: Period, today: Day, _ connection: any Connection
@@ -63,10 +74,20 @@ public func submissionForm(
       lines.append(SubmissionLine(task: task, standing: standing, entry: byTarget[target.id]))
     }
   }
+  for standing in overview.monitored {
+    let target = standing.target
+    guard let indicatorID = target.indicatorID, target.organisationID == unitID, target.isAsked(in: period),
+      seen.insert("\(indicatorID)|\(target.scope ?? "")").inserted
+    else { continue }
+    lines.append(SubmissionLine(task: nil, standing: standing, entry: byTarget[target.id]))
+  }
+  let catalogue = IndicatorCatalogue(
+    try IndicatorStore(connection).listEntries(ids: lines.compactMap(\.standing.target.indicatorID)).map(\.definition))
   let schedule = try reportSchedule(of: overview.plan, connection)
   return SubmissionForm(
     plan: overview.plan, unit: unit, period: period, window: submission?.window ?? schedule.window(of: period),
-    schedule: schedule, submission: submission, tasks: tasks, lines: lines, returns: returns)
+    schedule: schedule, submission: submission, tasks: tasks, lines: lines, catalogue: catalogue,
+    returns: returns)
 }
 
 /// What should be looked at again in a line before it is sent; empty where nothing readable was typed.

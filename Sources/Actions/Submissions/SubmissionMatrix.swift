@@ -36,11 +36,12 @@ public struct SubmissionMatrix: Sendable {
   public var lines: [Line]
 }
 
-/// The matrix of an issued plan. Its units are those that lead one of its tasks.
+/// The matrix of an issued plan. Its units are those that lead one of its tasks or report something beside.
 public func submissionMatrix(planID: Int64, today: Day, _ connection: any Connection) throws -> SubmissionMatrix? {
   guard let plan = try PlanStore(connection).find(planID), plan.state == .issued else { return nil }
   let leading = Set(
-    try TaskStore(connection).list(planID: planID).filter { $0.review == .confirmed }.compactMap(\.leadUnitID))
+    try TaskStore(connection).list(planID: planID).filter { $0.review == .confirmed }.compactMap(\.leadUnitID)
+      + TargetStore(connection).listMonitored(planID: planID).compactMap(\.organisationID))
   let submissions = try SubmissionStore(connection).list(planID: planID)
   let schedule = try reportSchedule(of: plan, connection)
   let periods = schedule.periods(of: plan.period.lastYear)

@@ -16,11 +16,18 @@ public struct Target: Hashable, Sendable, Codable, Identifiable {
   public var review: ReviewState
   public var source: TextRange?
   public var position: Int
+  /// Only followed ("chỉ tiêu theo dõi"): units report it, and nothing is asked of it.
+  public var isMonitored: Bool
+  /// Who reports it, where no task says so.
+  public var organisationID: Int64?
+  /// Of which periods it is asked; empty for every period of the regime.
+  public var askedIn: [ReportFrequency]
 
   public init(
     id: Int64, planID: Int64, taskID: Int64?, indicatorID: Int64? = nil, name: String, comparator: Comparator = .equal,
     value: Amount, valueMax: Amount? = nil, unit: MeasureUnit, period: Period, scope: String? = nil,
-    review: ReviewState = .unseen, source: TextRange? = nil, position: Int = 0
+    review: ReviewState = .unseen, source: TextRange? = nil, position: Int = 0, isMonitored: Bool = false,
+    organisationID: Int64? = nil, askedIn: [ReportFrequency] = []
   ) {
     self.id = id
     self.planID = planID
@@ -36,6 +43,28 @@ public struct Target: Hashable, Sendable, Codable, Identifiable {
     self.review = review
     self.source = source
     self.position = position
+    self.isMonitored = isMonitored
+    self.organisationID = organisationID
+    self.askedIn = askedIn
+  }
+
+  /// An indicator that a unit reports without being asked for a value.
+  public static func monitored(
+    id: Int64, planID: Int64, _ indicator: Indicator, by organisationID: Int64, period: Period, scope: String? = nil,
+    askedIn: [ReportFrequency] = [], position: Int = 0
+  ) -> Target {
+    Target(
+      id: id, planID: planID, taskID: nil, indicatorID: indicator.id, name: indicator.name, value: .zero,
+      unit: indicator.unit, period: period, scope: scope, review: .confirmed, position: position, isMonitored: true,
+      organisationID: organisationID, askedIn: askedIn)
+  }
+
+  /// Whether the report of a period tells it. A report that stands for shorter periods tells what those would.
+  public func isAsked(in period: Period) -> Bool {
+    askedIn.isEmpty
+      || ([period] + period.othersEndingTogether).contains { period in
+        askedIn.contains { $0.covers(period, seasons: CropSeason.allCases) }
+      }
   }
 }
 

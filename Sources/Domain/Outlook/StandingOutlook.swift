@@ -1,11 +1,12 @@
 extension MeasureStanding {
   /// What its status and outlook are computed from; nil where nothing was reported, or the target is not of one year.
   public var course: MeasureCourse? {
-    guard target.period.kind == .year, let figure, figure.period.kind != .season else { return nil }
+    guard let asked = target.asked, target.period.kind == .year, let figure, figure.period.kind != .season
+    else { return nil }
     let own = history.filter { $0.window == figure.window && $0.period.lastDay <= figure.period.lastDay }
     let year = YearCourse(year: target.period.lastYear, periods: values(of: own, in: target.unit))
     return MeasureCourse(
-      target: target.asked, nature: indicator?.nature ?? .flow, year: target.period, period: figure.period,
+      target: asked, nature: indicator?.nature ?? .flow, year: target.period, period: figure.period,
       values: year.values, pastYears: pastYears)
   }
 

@@ -15,5 +15,6 @@ public struct TargetValue: Hashable, Sendable, Codable {
 }
 
 extension Target {
-  public var asked: TargetValue { TargetValue(comparator, value, to: valueMax, unit) }
+  /// Nil where it is only followed.
+  public var asked: TargetValue? { isMonitored ? nil : TargetValue(comparator, value, to: valueMax, unit) }
 }

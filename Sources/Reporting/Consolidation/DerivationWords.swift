@@ -5,6 +5,8 @@ import VietnameseText
 public struct DerivationLine: Hashable, Sendable {
   public var depth: Int
   public var text: String
+  /// The indicator it is about; nil for what is missing.
+  public var code: String?
   /// The figure it leads to, where it was reported.
   public var figureID: Int64?
 }
@@ -29,7 +31,7 @@ private func lines(
   let head = "\(indicator), \(who), \(periodWords(derivation.period)): \(value)\(operationWords(derivation, catalogue))"
   var figureID: Int64?
   if case .reported(_, let id) = derivation.operation { figureID = id }
-  let own = [DerivationLine(depth: depth, text: head, figureID: figureID)]
+  let own = [DerivationLine(depth: depth, text: head, code: derivation.code, figureID: figureID)]
   let inside = derivation.inputs.flatMap { lines($0, catalogue, name, depth: depth + 1) }
   let gaps =
     derivation.inputs.isEmpty || derivation.operation == .none

@@ -1,5 +1,5 @@
 extension Schema {
-  /// Indicators get what the catalogue says of them; figures and reports may be cut by any window a regime sets.
+  /// Indicators get what the catalogue says of them; a plan's forms may ask for more than its tasks do; figures and reports may be cut by any window a regime sets.
   static let keepCatalogueAndRegimes = Migration(
     9, "keep catalogue and regimes",
     [
@@ -39,6 +39,10 @@ extension Schema {
       "CREATE INDEX report_regime_updater ON report_regime (updated_by)",
       "ALTER TABLE plan ADD COLUMN regime_id BIGINT REFERENCES report_regime (id)",
       "CREATE INDEX plan_regime ON plan (regime_id)",
+      "ALTER TABLE target ADD COLUMN is_monitored INTEGER NOT NULL DEFAULT 0 CHECK (is_monitored IN (0, 1))",
+      "ALTER TABLE target ADD COLUMN organisation_id BIGINT REFERENCES organisation (id)",
+      "ALTER TABLE target ADD COLUMN asked_in TEXT NOT NULL DEFAULT ''",
+      "CREATE INDEX target_organisation ON target (organisation_id)",
       """
       CREATE TABLE figure_9 (
         id BIGINT NOT NULL PRIMARY KEY,

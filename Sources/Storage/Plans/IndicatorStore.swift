@@ -68,6 +68,11 @@ public struct IndicatorStore {
     try connection.rows("\(unescaped: Self.entryColumns) ORDER BY id").map(CatalogueEntry.init)
   }
 
+  public func listEntries(ids: [Int64]) throws -> [CatalogueEntry] {
+    try connection.rows("\(unescaped: Self.entryColumns) WHERE id IN (\(list: ids)) ORDER BY id")
+      .map(CatalogueEntry.init)
+  }
+
   /// What rests on each indicator; those that nothing rests on are left out.
   public func listUse() throws -> [Int64: IndicatorUse] {
     var use: [Int64: IndicatorUse] = [:]

@@ -9,10 +9,11 @@ public struct TargetStore {
     try connection.execute(
       """
       INSERT INTO target (id, plan_id, task_id, indicator_id, position, name, comparator, value, value_max, unit,
-        period, scope, review, source_start, source_end)
+        period, scope, review, source_start, source_end, is_monitored, organisation_id, asked_in)
       VALUES (\(target.id), \(target.planID), \(target.taskID), \(target.indicatorID), \(target.position),
         \(target.name), \(target.comparator), \(target.value), \(target.valueMax), \(target.unit.symbol),
-        \(target.period), \(target.scope), \(target.review), \(target.source?.start), \(target.source?.end))
+        \(target.period), \(target.scope), \(target.review), \(target.source?.start), \(target.source?.end),
+        \(target.isMonitored), \(target.organisationID), \(target.askedIn.map(\.rawValue).joined(separator: " ")))
       """)
   }
 
@@ -48,9 +49,28 @@ public struct TargetStore {
     try connection.firstRow("\(unescaped: Self.columns) WHERE id = \(id)").map(Target.init)
   }
 
-  /// All rows of a plan in the document's order, left out ones too.
+  /// All rows of a plan in the document's order, left out ones too; without what is only followed.
   public func list(planID: Int64) throws -> [Target] {
-    try connection.rows("\(unescaped: Self.columns) WHERE plan_id = \(planID) ORDER BY position, id").map(Target.init)
+    try connection.rows(
+      "\(unescaped: Self.columns) WHERE plan_id = \(planID) AND is_monitored = 0 ORDER BY position, id"
+    ).map(Target.init)
+  }
+
+  /// What units report beside a plan's own targets, in the forms' order; lines taken out of the form are not among them.
+  public func listMonitored(planID: Int64) throws -> [Target] {
+    try connection.rows(
+      """
+      \(unescaped: Self.columns)
+      WHERE plan_id = \(planID) AND is_monitored = 1 AND review = 'confirmed'
+      ORDER BY position, id
+      """
+    ).map(Target.init)
+  }
+
+  /// Takes a line out of the form: what was reported in it stays.
+  public func endMonitored(_ id: Int64) throws {
+    try connection.execute("UPDATE target SET review = 'leftOut' WHERE id = \(id) AND is_monitored = 1")
+    if connection.changes == 0 { throw StorageError.changedMeanwhile }
   }
 
   /// What issued plans ask of an indicator, oldest first.
@@ -67,7 +87,7 @@ public struct TargetStore {
 
   private static let columns = """
     SELECT id, plan_id, task_id, indicator_id, position, name, comparator, value, value_max, unit, period, scope,
-      review, source_start, source_end
+      review, source_start, source_end, is_monitored, organisation_id, asked_in
     FROM target
     """
 }
@@ -83,6 +103,11 @@ extension Target {
       valueMax: try row.optionalAmount("value_max"), unit: MeasureUnit(try row.text("unit")),
       period: try row.period("period"), scope: try row.optionalText("scope"), review: try row.word("review"),
       source: start.flatMap { start in end.map { TextRange(Int(start), Int($0)) } },
-      position: Int(try row.integer("position")))
+      position: Int(try row.integer("position")), isMonitored: try row.flag("is_monitored"),
+      organisationID: try row.optionalInteger("organisation_id"),
+      askedIn: try row.text("asked_in").split(separator: " ").map { word in
+        guard let frequency = ReportFrequency(rawValue: String(word)) else { throw StorageError.wrongType("asked_in") }
+        return frequency
+      })
   }
 }

@@ -38,7 +38,8 @@ struct YearChart: TemplateValue {
   var points: [Column]
   var lastYear: [Dash]
   var names: [Name]
-  var plan: Level
+  /// Nil where nothing is asked.
+  var plan: Level?
   /// Said instead of the picture; the table of figures stands beside it.
   var label: String
 
@@ -53,7 +54,7 @@ struct YearChart: TemplateValue {
     let now = YearChart.values(standing.history, in: target.unit)
     let before = YearChart.values(lastYear, in: target.unit)
     let scale = YearChart.Scale(
-      Array(now.values.map(\.value)) + before.values.map(\.value) + [target.value.double],
+      Array(now.values.map(\.value)) + before.values.map(\.value) + (target.isMonitored ? [] : [target.value.double]),
       fromZero: standing.indicator?.isCumulative ?? true)
     let slot = 100.0 / Double(periods.count)
     let decimals = standing.history.decimalsNeeded(in: target.unit)
@@ -85,9 +86,12 @@ struct YearChart: TemplateValue {
     }
     bars = scale.fromZero ? columns : []
     points = scale.fromZero ? [] : columns
-    plan = Level(
-      y: YearChart.pixels(scale.y(target.value.double)),
-      label: language.say("chart.plan", ["asked": language.asked(target)]))
+    plan =
+      target.isMonitored
+      ? nil
+      : Level(
+        y: YearChart.pixels(scale.y(target.value.double)),
+        label: language.say("chart.plan", ["asked": language.asked(target)]))
     label = language.say("chart.label", ["name": target.name, "year": String(target.period.lastYear)])
   }
 

@@ -19,6 +19,7 @@ extension Texts {
     Wording("catalogue.nature", "Cách tính", "Counted"),
     Wording("catalogue.use", "Đang dùng", "In use"),
     Wording("catalogue.useOf", "{{targets}} kế hoạch, {{figures}} số liệu", "{{targets}} targets, {{figures}} figures"),
+    Wording("catalogue.counts", "{{count}} chỉ tiêu, {{used}} đang dùng", "{{count}} indicators, {{used}} in use"),
     Wording("catalogue.found", "{{found}} trong {{all}} chỉ tiêu", "{{found}} of {{all}} indicators"),
     Wording("catalogue.noneFound", "Không có chỉ tiêu nào như vậy.", "No such indicator."),
     Wording("catalogue.empty", "Danh mục còn trống.", "The catalogue is empty."),

@@ -21,6 +21,9 @@ extension Texts {
     Wording("indicator.notAsked", "Chưa có kế hoạch nào giao chỉ tiêu này.", "No plan asks for it yet."),
     Wording("indicator.figures", "Số liệu", "Figures"),
     Wording(
+      "indicator.computed", "Chỉ tiêu này tính từ các chỉ tiêu khác; không đơn vị nào phải báo cáo trực tiếp.",
+      "It is computed from other indicators; nobody has to report it."),
+    Wording(
       "indicator.empty", "Chưa có số liệu. Số liệu vào đây khi đơn vị chủ trì gửi báo cáo kỳ.",
       "No figures yet. They come when the lead unit sends its report of a period."),
   ]

@@ -1,6 +1,7 @@
 extension Texts {
   /// What is asked of a measure, what was reached, and how they compare.
   static let measures = [
+    Wording("asked.nothing", "theo dõi", "followed"),
     Wording("asked.range", "từ {{low}} đến {{high}}", "{{low}} to {{high}}"),
     Wording("change.none", "không đổi", "no change"),
     Wording("change.percentUp", "tăng {{size}}%", "up {{size}}%"),

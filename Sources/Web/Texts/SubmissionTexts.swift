@@ -2,6 +2,7 @@ extension Texts {
   /// Units' reports: the form, the report as sent, the matrix.
   static let submissions = [
     Wording("form.title", "Báo cáo {{period}}", "Report: {{period}}"),
+    Wording("form.monitored", "Chỉ tiêu theo dõi", "Indicators followed beside the plan"),
     Wording("form.window", "số liệu từ {{from}} đến {{to}}", "data from {{from}} to {{to}}"),
     Wording("form.savedAt", "lưu lúc", "saved at"),
     Wording("form.periods", "Chọn kỳ báo cáo", "Choose the period"),

@@ -9,7 +9,7 @@ enum Texts {
   static let tables: [[Wording]] = [
     layout, states, errors, session,
     documents, review, related, versions,
-    measures, outlooks, plans, timeline, tasks, standing, indicators, catalogue, regimes,
+    measures, outlooks, plans, timeline, tasks, standing, indicators, catalogue, regimes, formBuilder,
     audit, desk, calendar, submissions, workbooks, delegations, reports,
   ]
 

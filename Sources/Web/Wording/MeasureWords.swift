@@ -3,8 +3,9 @@ import Reporting
 import VietnameseText
 
 extension Language {
-  /// What is asked, without its unit: "9.000", "trên 20", "từ 15,5 đến 16".
+  /// What is asked, without its unit: "9.000", "trên 20", "từ 15,5 đến 16"; "theo dõi" where nothing is.
   func asked(_ target: Target) -> String {
+    if target.isMonitored { return say("asked.nothing") }
     let value = formatNumber(target.value)
     switch target.comparator {
     case .equal: return value

@@ -26,7 +26,7 @@ let sampleTotals: IndicatorTotals = {
     catalogue: catalogue, values: IndicatorValues([value(.month(5, 2026), 4000), value(.month(5, 2025), 3900)]),
     window: .decree)
   return IndicatorTotals(
-    year: 2026, catalogue: catalogue,
+    year: 2026, catalogue: catalogue, indicatorIDs: ["A": 31],
     lines: [
       IndicatorTotals.Line(
         period: .month(5, 2026), now: consolidation.total("A", of: [2], in: .month(5, 2026)),
@@ -53,7 +53,7 @@ let catalogueSamples: [any PageModel] = [
   CatalogueImportModel(
     IndicatorCatalogue([sampleComputed, changed]), held: [entries[0]], source: "chi-tieu.xlsx",
     problems: ["Dòng 5: chưa đúng."], .vi),
-  sampleRegimes, sampleRegime,
+  sampleRegimes, sampleRegime, sampleFormBuilder,
   RegimeFormModel(
     SaveRegime.Input(regime, .vi), held: nil, isChanged: true, .vi, problems: problems),
   WorkingDaysModel(
@@ -88,4 +88,17 @@ private let sampleRegime: RegimeModel = {
   let plan = Plan(id: 1, documentID: nil, title: "Kế hoạch", period: .year(2028), state: .issued)
   return RegimeModel(
     held, year: 2028, regimes: [held], plans: [plan], calendar: .vietnam, shift: .forward, .vi, canEdit: true)
+}()
+
+let sampleFormBuilder: FormBuilderModel = {
+  let indicator = Indicator(id: 31, sampleDefinition)
+  let followed = Target.monitored(id: 71, planID: 1, indicator, by: 2, period: .year(2026), askedIn: [.year])
+  var overview = SamplePlan.reading.overview
+  overview.monitored = [measureStanding(target: followed, indicator: indicator, figures: [])]
+  var model = FormBuilderModel(
+    FormBuilderReading(overview: overview, regime: regime, catalogue: entries, before: [followed]), field: "forestry",
+    typed: FormLinesTyped(indicators: [31], units: [2], frequencies: ["month"]), problems: problems, .vi,
+    canBuild: true)
+  model.copy = "Biểu năm trước có 1 chỉ tiêu theo dõi."
+  return model
 }()

@@ -85,7 +85,7 @@ let sampleSubmission = SubmissionModel(
 private let sampleRate = MatrixModel.Rate(complete: "92,3%", onTime: "84,6%")
 
 let sampleMatrix = MatrixModel(
-  title: "Báo cáo", planTitle: "Kế hoạch", planAddress: "/plans/1",
+  title: "Báo cáo", planTitle: "Kế hoạch", planAddress: "/plans/1", builder: "/plans/1/form",
   plans: [MatrixModel.PlanLink(name: "Kế hoạch", address: "/reports?plan=1", isCurrent: true)],
   headings: [
     MatrixModel.Heading(name: "6T", fullName: "6 tháng", report: "/plans/1/reports/2025-H1", rate: sampleRate)

@@ -8,7 +8,9 @@ struct CatalogueModel: PageModel {
 
   struct Group: TemplateValue {
     var name: String
+    /// "54 chỉ tiêu, 12 đang dùng".
     var count: String
+    var isOpen: Bool
     var rows: [Row]
   }
 
@@ -46,7 +48,11 @@ struct CatalogueModel: PageModel {
     groups = IndicatorField.allCases.compactMap { field in
       guard let list = byField[field] else { return nil }
       return Group(
-        name: language.field(field), count: String(list.count),
+        name: language.field(field),
+        count: language.say(
+          "catalogue.counts",
+          ["count": String(list.count), "used": String(list.count { use[$0.id]?.isUsed == true })]),
+        isOpen: !filter.isEmpty,
         rows: list.map { Row($0, use[$0.id] ?? .unused, language) })
     }
     hasRows = !found.isEmpty

@@ -14,6 +14,8 @@ struct IndicatorModel: PageModel {
   /// Where the definition is changed, for who may.
   var edit: String?
   var totals: IndicatorTotalsTable?
+  /// From other indicators; nobody needs to report it.
+  var isComputed: Bool
   var asked: [Asked]
   var hasAsked: Bool
   var stories: [FigureStory]
@@ -52,6 +54,7 @@ struct IndicatorModel: PageModel {
     definition = IndicatorModel.facts(of: reading, language)
     hasDefinition = !definition.isEmpty
     edit = canEdit ? Address.indicator(indicator.id) + "/definition" : nil
+    isComputed = reading.definition.formula != nil
     totals = reading.totals.map { IndicatorTotalsTable($0, units: reading.units, language) }
     asked = reading.asked.map { asked in
       var row = MeasureRow(asked.standing, language)

@@ -36,8 +36,11 @@ struct IndicatorTotalsTable: TemplateValue {
         before: language.total(line.before, totals.catalogue),
         comparison: language.comparison(
           try? compareWithSamePeriod(periodValue(line.now), lastYear: periodValue(line.before))),
-        lines: derivationLines(line.now, catalogue: totals.catalogue) { units[$0]?.name ?? "—" }.map {
-          Line(depth: min($0.depth, 6), text: $0.text, address: nil)
+        lines: derivationLines(line.now, catalogue: totals.catalogue) { units[$0]?.name ?? "—" }.map { line in
+          let address = line.figureID.flatMap { figure in
+            line.code.flatMap { totals.indicatorIDs[$0] }.map { Address.figure(figure, of: $0) }
+          }
+          return Line(depth: min(line.depth, 6), text: line.text, address: address)
         })
     }
   }

@@ -17,11 +17,9 @@ extension UnitForm {
       windowSentence: language.say(
         "workbook.window",
         ["from": language.date(dates.from), "to": language.date(dates.to), "due": language.date(form.dueDay)]),
-      groups: form.tasks.compactMap { task in
-        let lines = form.lines.filter { $0.task.id == task.id }
-        guard !lines.isEmpty else { return nil }
-        return Group(
-          title: "\(language.number(of: task)) \(task.title)",
+      groups: form.groups.map { task, lines in
+        Group(
+          title: task.map { "\(language.number(of: $0)) \($0.title)" } ?? language.say("form.monitored"),
           lines: lines.map { Line($0, input.entries[$0.standing.target.id], of: form, language) })
       }, narrative: input.narrative, takesNarrative: !form.isReturnedInPart)
   }
@@ -35,7 +33,8 @@ extension UnitForm.Line {
     let before = standing.history.last { $0.period.lastDay < form.period.lastDay }
     self.init(
       targetID: target.id, name: target.name + (target.scope.map { " – \($0)" } ?? ""), unit: target.unit.symbol,
-      plan: language.asked(target), isPlanPlain: target.comparator == .equal, planValue: target.asked.wholeOfPlan,
+      plan: language.asked(target), isPlanPlain: target.comparator == .equal && !target.isMonitored,
+      planValue: target.asked?.wholeOfPlan,
       previous: before?.amount(in: target.unit), samePeriod: standing.samePeriod?.amount(in: target.unit),
       isRate: target.unit.isPercent, typed: typed, value: value, percent: line.percentOfPlan(value),
       comparison: line.comparison(value, form.window)?.number,

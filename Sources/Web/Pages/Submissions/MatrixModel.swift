@@ -48,6 +48,8 @@ struct MatrixModel: PageModel {
   var title: String
   var planTitle: String
   var planAddress: String
+  /// Where units' forms are built.
+  var builder: String?
   var plans: [PlanLink]
   var headings: [Heading]
   var rows: [Row]
@@ -63,6 +65,7 @@ extension MatrixModel {
     title = language.say("matrix.title")
     planTitle = matrix.plan.title
     planAddress = "/plans/\(matrix.plan.id)"
+    builder = FormPolicy.canSee(person.role) ? planAddress + "/form" : nil
     self.plans = plans.map {
       PlanLink(name: $0.title, address: "/reports?plan=\($0.id)", isCurrent: $0.id == matrix.plan.id)
     }

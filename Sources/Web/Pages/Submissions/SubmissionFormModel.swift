@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import Reporting
+import Reporting
 import Storage
 import VietnameseText
 
@@ -23,7 +24,8 @@ struct SubmissionFormModel: PageModel {
   struct Group: TemplateValue {
     var number: String
     var title: String
-    var address: String
+    /// The page of the task; nil for what is only followed.
+    var address: String?
     var lines: [Line]
   }
 
@@ -154,11 +156,10 @@ extension SubmissionFormModel {
         isOpen: form.schedule.dates(of: period).from <= today, state: submission.map { language.mark($0.state) })
     }
     errors = problems.summary()
-    groups = form.tasks.compactMap { task in
-      let lines = form.lines.filter { $0.task.id == task.id }
-      guard !lines.isEmpty else { return nil }
-      return Group(
-        number: language.number(of: task), title: task.title, address: "/tasks/\(task.id)",
+    groups = form.groups.map { task, lines in
+      Group(
+        number: task.map { language.number(of: $0) } ?? "", title: task?.title ?? language.say("form.monitored"),
+        address: task.map { Address.task($0.id) },
         lines: lines.map { line in
           var shown = Line(line, input, of: form, language, problems)
           shown.isOpen = form.isOpen(line)
@@ -210,9 +211,11 @@ extension SubmissionFormModel.Line {
     percent = compared.percent
     comparison = compared.samePeriod
     warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
+    let found = formFindings(form, typed: input.entries.mapValues(\.typed))[target.id] ?? []
+    warnings += found.map { .init(text: validationWords($0, catalogue: form.catalogue)[language]) }
     error = problems.message(inputID)
     isOpen = true
-    planNumber = target.asked.wholeOfPlan?.description ?? ""
+    planNumber = target.asked?.wholeOfPlan?.description ?? ""
     sameNumber = standing.samePeriod?.amount(in: target.unit)?.description ?? ""
     inPoints = target.unit.isPercent
   }

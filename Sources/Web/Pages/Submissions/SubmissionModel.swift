@@ -11,7 +11,8 @@ struct SubmissionModel: PageModel {
   struct Group: TemplateValue {
     var number: String
     var title: String
-    var address: String
+    /// The page of the task; nil for what is only followed.
+    var address: String?
     var lines: [Line]
   }
 
@@ -113,11 +114,10 @@ extension SubmissionModel {
     errors = problems.summary()
     let canDecide = SubmissionPolicy.canDecide(mandate, unitID: form.unit.id, state: submission.state)
     let input = SubmissionInput(form)
-    groups = form.tasks.compactMap { task in
-      let lines = form.lines.filter { $0.task.id == task.id }
-      if lines.isEmpty { return nil }
-      return Group(
-        number: language.number(of: task), title: task.title, address: "/tasks/\(task.id)",
+    groups = form.groups.map { task, lines in
+      Group(
+        number: task.map { language.number(of: $0) } ?? "", title: task?.title ?? language.say("form.monitored"),
+        address: task.map { Address.task($0.id) },
         lines: lines.map { line in
           var shown = Line(.init(line, input, of: form, language, .none), language)
           shown.returns = form.returns.filter { $0.targetID == line.standing.target.id }.map {
