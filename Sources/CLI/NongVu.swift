@@ -14,7 +14,8 @@ struct NongVu: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Read.self, Check.self, Import.self, WriteReportFile.self, Serve.self, Demo.self, User.self, BackUp.self,
+      Read.self, Check.self, Import.self, WriteReportFile.self, Serve.self, SendDigests.self, Demo.self, User.self,
+      BackUp.self,
       Restore.self,
       Verify.self,
     ])

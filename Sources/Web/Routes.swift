@@ -96,6 +96,7 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/calendar/:token", use: calendar.feed)
   router.post("/calendar/address", use: calendar.make)
   router.post("/calendar/address/end", use: calendar.end)
+  router.post("/calendar/mail", use: calendar.setMail)
 
   // Báo cáo của các đơn vị
   router.get("/reports", use: MatrixPage(site: site).show)

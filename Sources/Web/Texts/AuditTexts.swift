@@ -63,6 +63,8 @@ extension Texts {
     Wording("act.add-form-lines", "thêm chỉ tiêu vào biểu", "put indicators on forms"),
     Wording("act.remove-form-line", "bỏ chỉ tiêu khỏi biểu", "took an indicator off a form"),
     Wording("detail.unit", "đơn vị", "unit"),
+    Wording("act.set-mail-address", "đặt địa chỉ thư nhắc việc", "set where the digest goes"),
+    Wording("act.end-digest", "thôi nhận thư nhắc việc", "ended the digest"),
     Wording("act.save-settings", "đổi cài đặt", "changed the settings"),
     Wording("act.save-indicator", "lưu định nghĩa chỉ tiêu", "saved an indicator's definition"),
     Wording("act.remove-indicator", "xóa chỉ tiêu khỏi danh mục", "took out an indicator"),

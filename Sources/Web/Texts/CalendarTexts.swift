@@ -24,5 +24,18 @@ extension Texts {
     Wording("calendar.made", "Địa chỉ lịch của anh/chị:", "The address of your calendar:"),
     Wording("calendar.address", "Địa chỉ lịch", "Address"),
     Wording("calendar.once", "Chép ngay: địa chỉ không hiện lại lần nữa.", "Copy it now: it is not shown again."),
+    Wording("digest.title", "Thư nhắc việc hằng ngày", "A daily digest by mail"),
+    Wording("digest.address", "Địa chỉ thư", "Mail address"),
+    Wording(
+      "digest.hint", "Mỗi ngày nhiều nhất một thư, chỉ khi có việc chờ. Để trống nếu không nhận.",
+      "At most one a day, only when something waits. Empty for none."),
+    Wording("digest.save", "Lưu địa chỉ thư", "Save"),
+    Wording("digest.saved", "Đã lưu địa chỉ thư.", "The address is saved."),
+    Wording("digest.ended", "Từ nay không gửi thư nhắc việc.", "No more digests."),
+    Wording("digest.subject", "Nông Vụ: {{count}} việc chờ, {{day}}", "Nông Vụ: {{count}} things wait, {{day}}"),
+    Wording("digest.greeting", "Kính gửi {{name}},", "Dear {{name}},"),
+    Wording("digest.more", "… và {{count}} việc nữa: {{site}}/", "… and {{count}} more: {{site}}/"),
+    Wording(
+      "digest.end", "Đổi địa chỉ hoặc thôi nhận thư: {{site}}/calendar", "Change or end this mail: {{site}}/calendar"),
   ]
 }

@@ -122,7 +122,8 @@ let sampleCalendar: CalendarModel = {
   let task = PlanTask(id: 2, planID: 1, position: 0, number: "1.2", title: "Trồng rừng")
   return CalendarModel(
     [CalendarDeadline(day: Day.last(of: 6, 2026), matter: .task(task), plan: plan, isDone: false)],
-    today: Day.first(of: 6, 2026), address: "http://127.0.0.1:8080/calendar/abc.ics", hasAddress: true, .vi)
+    today: Day.first(of: 6, 2026), address: "http://127.0.0.1:8080/calendar/abc.ics", hasAddress: true,
+    mail: "a@b.vn", problems: FormProblems(problems: [FieldProblem("mail", vi: "Không phải địa chỉ.", en: "No.")]), .vi)
 }()
 
 let sampleAudit: AuditModel = {

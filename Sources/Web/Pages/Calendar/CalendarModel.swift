@@ -26,8 +26,18 @@ struct CalendarModel: PageModel {
   var feed: String?
   /// An address works; it is not shown again.
   var hasAddress: Bool
+  /// Where the daily digest goes.
+  var mail: Field
+  var errors: ErrorSummary?
 
-  init(_ deadlines: [CalendarDeadline], today: Day, address: String?, hasAddress: Bool, _ language: Language) {
+  init(
+    _ deadlines: [CalendarDeadline], today: Day, address: String?, hasAddress: Bool, mail: String = "",
+    problems: FormProblems = .none, _ language: Language
+  ) {
+    self.mail = Field(
+      "mail", label: language.say("digest.address"), hint: language.say("digest.hint"), value: mail,
+      problems: problems)
+    errors = problems.summary()
     title = language.say("calendar.title")
     feed = address
     self.hasAddress = hasAddress

@@ -10,7 +10,7 @@ struct CalendarPages: Sendable {
 
   /// GET /calendar
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
-    try await page(nil, request, context)
+    try await page(nil, .none, request, context)
   }
 
   /// POST /calendar/address — a new private address; it is shown this once.
@@ -18,13 +18,26 @@ struct CalendarPages: Sendable {
     let token = try await MakeCalendarAddress().run(in: site.office, by: context.requireViewer().person)
     let host = request.head.authority ?? "127.0.0.1"
     return try await page(
-      "\(context.isSecure ? "https" : "http")://\(host)/calendar/\(token).ics", request, context)
+      "\(context.isSecure ? "https" : "http")://\(host)/calendar/\(token).ics", .none, request, context)
   }
 
   /// POST /calendar/address/end
   @Sendable func end(_ request: Request, _ context: AppContext) async throws -> Response {
     try await EndCalendarAddress().run(in: site.office, by: context.requireViewer().person)
     return .redirect(to: "/calendar", notice: "calendar.ended")
+  }
+
+  /// POST /calendar/mail — where the person's daily digest goes.
+  @Sendable func setMail(_ request: Request, _ context: AppContext) async throws -> Response {
+    let person = try context.requireViewer().person
+    let typed = context.form.trimmed("mail")
+    do {
+      try await SetMailAddress(address: typed).run(in: site.office, by: person)
+      return .redirect(to: "/calendar", notice: typed.isEmpty ? "digest.ended" : "digest.saved")
+    } catch ActionError.invalid(let problems) {
+      return try await page(
+        nil, mail: typed, FormProblems(problems: problems, language: context.language), request, context)
+    }
   }
 
   /// GET /calendar/:token — for calendars, which cannot sign in: the address itself is the secret.
@@ -53,17 +66,21 @@ struct CalendarPages: Sendable {
   /// What is overdue stays in sight so long.
   private static let daysBehind = 60
 
-  private func page(_ address: String?, _ request: Request, _ context: AppContext) async throws -> Response {
+  private func page(
+    _ address: String?, mail typed: String? = nil, _ problems: FormProblems, _ request: Request, _ context: AppContext
+  ) async throws -> Response {
     let person = try context.requireViewer().person
     let today = site.office.today
-    let (deadlines, hasAddress) = try await site.office.database.read { connection in
+    let (deadlines, hasAddress, mail) = try await site.office.database.read { connection in
       (
         try gatherDeadlines(for: person, from: today.adding(days: -Self.daysBehind), today: today, connection),
-        try hasCalendarAddress(person, connection)
+        try hasCalendarAddress(person, connection), try DigestStore(connection).findAddress(of: person.id)
       )
     }
     let model = CalendarModel(
-      deadlines, today: today, address: address, hasAddress: hasAddress, context.language)
-    return try await site.page(model, request, context)
+      deadlines, today: today, address: address, hasAddress: hasAddress, mail: typed ?? mail ?? "", problems: problems,
+      context.language)
+    return try await site.page(
+      model, request, context, status: problems.problems.isEmpty ? .ok : .unprocessableContent)
   }
 }

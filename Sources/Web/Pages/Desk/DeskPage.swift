@@ -19,7 +19,7 @@ struct DeskPage: Sendable {
 }
 
 /// Plans of this year and the last, as far as they concern the person.
-private func deskContent(for person: Person, today: Day, _ connection: any Connection) throws -> DeskContent {
+func deskContent(for person: Person, today: Day, _ connection: any Connection) throws -> DeskContent {
   let plans = try PlanStore(connection).list()
   let running = plans.filter { $0.state == .issued && $0.period.lastYear >= today.year - 1 }
   let isUnit = person.role == .unitHead || person.role == .unitOfficer
