@@ -4,7 +4,7 @@ import pytest
 
 from program import nongvu
 
-COMMANDS = ["read", "check", "import", "report", "serve", "demo", "user", "backup", "restore", "verify"]
+COMMANDS = ["read", "check", "import", "report", "serve", "digest", "demo", "user", "backup", "restore", "verify"]
 
 
 @pytest.mark.parametrize("arguments", [["help"], ["--help"], []])
