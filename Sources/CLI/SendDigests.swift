@@ -2,7 +2,6 @@ import Actions
 import ArgumentParser
 import Domain
 import Foundation
-import Storage
 import Web
 
 struct SendDigests: AsyncParsableCommand {
@@ -39,15 +38,12 @@ struct SendDigests: AsyncParsableCommand {
           print("\(digest.address): \(digest.subject)\n\(digest.text)")
           continue
         }
-        let (day, moment) = (office.today.iso, office.now)
-        guard
-          try await office.database.write({ try DigestStore($0).saveSent(to: digest.personID, on: day, at: moment) })
-        else { continue }
+        guard try await RecordDigest(personID: digest.personID).run(in: office) else { continue }
         if deliver(message, to: digest.address) {
           sent += 1
         } else {
           failed += 1
-          try await office.database.write { try DigestStore($0).deleteSent(to: digest.personID, on: day) }
+          try await WithdrawDigest(personID: digest.personID).run(in: office)
         }
       }
       if !dryRun { print("Đã gửi \(sent) thư.") }

@@ -64,6 +64,8 @@ extension Texts {
     Wording("act.remove-form-line", "bỏ chỉ tiêu khỏi biểu", "took an indicator off a form"),
     Wording("detail.unit", "đơn vị", "unit"),
     Wording("act.set-mail-address", "đặt địa chỉ thư nhắc việc", "set where the digest goes"),
+    Wording("act.send-digest", "gửi thư nhắc việc", "sent the digest"),
+    Wording("act.withdraw-digest", "thư nhắc việc không gửi được", "the digest could not be sent"),
     Wording("act.end-digest", "thôi nhận thư nhắc việc", "ended the digest"),
     Wording("act.save-settings", "đổi cài đặt", "changed the settings"),
     Wording("act.save-indicator", "lưu định nghĩa chỉ tiêu", "saved an indicator's definition"),
