@@ -90,7 +90,7 @@ let application: [Target] = [
   tests(
     "WebTests",
     [
-      "Domain", "Storage", "StorageSQLite", "DocumentReading", "Actions", "Web",
+      "Domain", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "Logging", package: "swift-log"),
