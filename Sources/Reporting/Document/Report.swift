@@ -104,10 +104,13 @@ public struct ReportAnnex: Hashable, Sendable {
   public var label: String
   public var title: String
   public var table: ReportTable
+  /// Below the table.
+  public var chart: ReportChart?
 
-  public init(label: String, title: String, table: ReportTable) {
+  public init(label: String, title: String, table: ReportTable, chart: ReportChart? = nil) {
     self.label = label
     self.title = title
     self.table = table
+    self.chart = chart
   }
 }

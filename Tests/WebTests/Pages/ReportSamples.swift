@@ -107,7 +107,7 @@ private let samplePaper: ReportPaper = {
     ReportPaper.Annex(
       label: "Phụ lục", title: "Chỉ tiêu", origin: "(Kèm theo Báo cáo)",
       headings: [.init(title: "STT", style: "middle")],
-      rows: [.init(style: "group", cells: [.init(text: "1", style: "middle", columns: "9")])])
+      rows: [.init(style: "group", cells: [.init(text: "1", style: "middle", columns: "9")])], chart: "<svg></svg>")
   ]
   return paper
 }()

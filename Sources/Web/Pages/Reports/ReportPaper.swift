@@ -1,5 +1,7 @@
+import Charts
 import Domain
 import Reporting
+import VietnameseText
 
 /// A consolidated report as it is printed: head, body, signature, annexes.
 struct ReportPaper: TemplateValue {
@@ -37,6 +39,8 @@ struct ReportPaper: TemplateValue {
     var origin: String
     var headings: [Heading]
     var rows: [Row]
+    /// SVG text; its numbers are those of the table.
+    var chart: String?
   }
 
   struct Line: TemplateValue { var text: String }
@@ -93,6 +97,12 @@ struct ReportPaper: TemplateValue {
 
 extension ReportPaper.Annex {
   init(_ annex: ReportAnnex, origin: String) {
+    chart = annex.chart.map { chart in
+      let bars = chart.bars.map {
+        BulletChart.Bar(name: $0.name, caption: formatNumber($0.value, decimals: 1) + "%", percent: $0.value)
+      }
+      return BulletChart(title: chart.title, bars: bars).draw(id: "chart-\(annex.label.count)", width: 900).svg
+    }
     label = annex.label
     title = annex.title
     self.origin = origin
