@@ -52,6 +52,8 @@ let core: [Target] = [
 let application: [Target] = [
   module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+  .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+  module("StoragePostgres", ["CPostgres", "Storage"]),
   module(
     "Actions",
     [
@@ -79,12 +81,12 @@ let application: [Target] = [
   .executableTarget(
     name: "nongvu",
     dependencies: [
-      "Actions", "Backup", "Web", "DemoData", "Storage", "StorageSQLite", "Domain", "VietnameseText", "DocumentReading",
-      "Extraction", "Checks",
+      "Actions", "Backup", "Web", "DemoData", "Storage", "StorageSQLite", "StoragePostgres", "Domain", "VietnameseText",
+      "DocumentReading", "Extraction", "Checks",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
-  tests("StorageTests", ["Domain", "Storage", "StorageSQLite"]),
+  tests("StorageTests", ["Backup", "Domain", "Storage", "StorageSQLite", "StoragePostgres"]),
   tests("BackupTests", ["Backup"]),
   tests("ActionsTests", ["Domain", "Reporting", "Storage", "StorageSQLite", "Actions"]),
   tests(

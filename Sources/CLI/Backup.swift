@@ -23,10 +23,10 @@ struct BackUp: AsyncParsableCommand {
   func run() async throws {
     var isFaulty = false
     try await reportingComplaints {
-      try database.requireFile()
+      let path = try database.place.requireFile()
       let folder = URL(fileURLWithPath: to)
       let made = try await makeBackup(
-        of: database.path, in: folder, at: Date(), program: NongVu.configuration.version, password: password.read())
+        of: path, in: folder, at: Date(), program: NongVu.configuration.version, password: password.read())
       let rows = made.manifest.rows.values.reduce(0, +)
       print("Đã sao lưu vào \(made.file.path): \(made.manifest.rows.count) bảng, \(rows) dòng.")
       if let anchor = made.manifest.anchor { print("Dấu nhật ký: \(anchor)") }
@@ -49,10 +49,11 @@ struct Restore: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingComplaints {
+      let path = try database.place.requirePath()
       let manifest = try await restoreBackup(
-        URL(fileURLWithPath: file), to: URL(fileURLWithPath: database.path), password: password.read())
-      print("Đã dựng lại \(database.path) từ bản sao lưu lúc \(manifest.madeAt).")
-      print("Chạy: nongvu serve --database \(database.path)")
+        URL(fileURLWithPath: file), to: URL(fileURLWithPath: path), password: password.read())
+      print("Đã dựng lại \(path) từ bản sao lưu lúc \(manifest.madeAt).")
+      print("Chạy: nongvu serve --database \(path)")
     }
   }
 }

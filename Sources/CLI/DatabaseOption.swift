@@ -4,40 +4,20 @@ import Backup
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
 
 /// `--database`, shared by every command that needs one.
 struct DatabaseOption: ParsableArguments {
-  @Option(name: .long, help: "Đường dẫn tệp cơ sở dữ liệu; mặc định theo NONGVU_DATABASE, hoặc nongvu.db.")
+  @Option(name: .long, help: "Đường dẫn tệp SQLite, hoặc postgres://…; mặc định theo NONGVU_DATABASE, hoặc nongvu.db.")
   var database: String?
 
-  var path: String {
-    database ?? ProcessInfo.processInfo.environment["NONGVU_DATABASE"].flatMap { $0.isEmpty ? nil : $0 } ?? "nongvu.db"
+  var place: DatabasePlace {
+    DatabasePlace(
+      database ?? ProcessInfo.processInfo.environment["NONGVU_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+        ?? "nongvu.db")
   }
 
   /// Opens the database, or makes it where `creates`. Says in one line what is wrong otherwise.
-  func open(creates: Bool = false) throws -> SQLiteDatabase {
-    if path.hasPrefix("postgres://") || path.hasPrefix("postgresql://") {
-      throw Complaint("PostgreSQL chưa được hỗ trợ trong bản này; hãy dùng đường dẫn tệp SQLite.")
-    }
-    if !creates { try requireFile() }
-    do {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      if creates { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-      return try SQLiteDatabase(path: path)
-    } catch let error as StorageError {
-      throw Complaint(sentence(for: error, path: path))
-    }
-  }
-}
-
-extension DatabaseOption {
-  /// Complains where there is no such file.
-  func requireFile() throws {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw Complaint("Không có cơ sở dữ liệu “\(path)”. Tạo mới bằng: nongvu serve --database \(path)")
-    }
-  }
+  func open(creates: Bool = false) throws -> any Database { try place.open(creates: creates) }
 }
 
 /// An error as the person at the terminal should read it; ends the command with status 2.
@@ -58,9 +38,12 @@ func reportingComplaints(_ work: () async throws -> Void) async throws {
     printError(sentences(for: error).joined(separator: "\n"))
     throw ExitCode(2)
   } catch let error as StorageError {
-    printError(sentence(for: error, path: nil))
+    printError(sentence(for: error, place: nil))
     throw ExitCode(2)
   } catch let error as BackupError {
+    printError(sentence(for: error))
+    throw ExitCode(2)
+  } catch let error as CopyError {
     printError(sentence(for: error))
     throw ExitCode(2)
   }
@@ -77,6 +60,14 @@ private func sentence(for error: BackupError) -> String {
   }
 }
 
+private func sentence(for error: CopyError) -> String {
+  switch error {
+  case .targetNotEmpty(let table):
+    "Đích đã có dữ liệu (bảng \(table)). Hãy chỉ tới một cơ sở dữ liệu còn trống; không có gì bị ghi."
+  case .differs(let table): "Bảng \(table) ở đích không giống nguồn; không giữ lại gì ở đích."
+  }
+}
+
 func printError(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
 private func sentences(for error: ActionError) -> [String] {
@@ -88,15 +79,18 @@ private func sentences(for error: ActionError) -> [String] {
   }
 }
 
-private func sentence(for error: StorageError, path: String?) -> String {
-  let file = path.map { " “\($0)”" } ?? ""
-  return switch error {
-  case .cannotWrite(let detail):
-    "Không ghi được vào cơ sở dữ liệu\(file): \(detail). Kiểm tra dung lượng đĩa và quyền ghi."
-  case .busy: "Cơ sở dữ liệu\(file) đang bị chương trình khác giữ. Hãy thử lại sau."
-  case .notADatabase: "Tệp\(file) không phải là cơ sở dữ liệu của Nông Vụ, hoặc đã hỏng."
-  case .newerSchema(let found, let known):
-    "Cơ sở dữ liệu\(file) do bản Nông Vụ mới hơn tạo (bước \(found), bản này biết đến \(known)). Hãy dùng bản mới hơn."
-  default: "Cơ sở dữ liệu\(file) báo lỗi: \(error)"
+func sentence(for error: StorageError, place: DatabasePlace?) -> String {
+  let named = place.map { " “\($0)”" } ?? ""
+  return switch (error, place) {
+  case (.cannotWrite(let detail), _):
+    "Không ghi được vào cơ sở dữ liệu\(named): \(detail). Kiểm tra dung lượng đĩa và quyền ghi."
+  case (.busy, _): "Cơ sở dữ liệu\(named) đang bị chương trình khác giữ. Hãy thử lại sau."
+  case (.unreachable(let detail), _): "Không kết nối được với máy chủ của cơ sở dữ liệu\(named): \(detail)"
+  case (.notADatabase(let detail), .server): "Cơ sở dữ liệu\(named) chưa dùng được cho Nông Vụ: \(detail)"
+  case (.notADatabase, _): "Tệp\(named) không phải là cơ sở dữ liệu của Nông Vụ, hoặc đã hỏng."
+  case (.newerSchema(let found, let known), _):
+    "Cơ sở dữ liệu\(named) do bản Nông Vụ mới hơn tạo (bước \(found), bản này biết đến \(known)). Hãy dùng bản mới hơn."
+  case (.engine(let detail), .server): "Cơ sở dữ liệu\(named) báo lỗi: \(detail)"
+  default: "Cơ sở dữ liệu\(named) báo lỗi: \(error)"
   }
 }

@@ -3,7 +3,6 @@ import ArgumentParser
 import DemoData
 import Foundation
 import Storage
-import StorageSQLite
 
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,7 +20,7 @@ struct Demo: AsyncParsableCommand {
       let database = try database.open(creates: true)
       let isNew = try await database.read { try PersonStore($0).list().isEmpty }
       if isNew {
-        printError("Đang tạo dữ liệu mẫu trong \(self.database.path) …")
+        printError("Đang tạo dữ liệu mẫu trong \(self.database.place) …")
         try await BuildDemo(database: database, progress: { printError("  \($0)") }).run()
       }
       print(demoAccountsText)

@@ -4,7 +4,6 @@ import DocumentReading
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
 
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

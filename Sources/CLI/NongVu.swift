@@ -10,13 +10,13 @@ struct NongVu: AsyncParsableCommand {
       Reads plan documents of agricultural departments, checks them, follows tasks and targets, takes in the units' \
       reports and writes the consolidated report.
 
-      The database is named by --database or NONGVU_DATABASE; it is a file (SQLite).
+      The database is named by --database or NONGVU_DATABASE; it is a file (SQLite) or postgres://… (PostgreSQL).
       """,
     version: "0.1.0",
     subcommands: [
       Read.self, Check.self, Import.self, WriteReportFile.self, Serve.self, SendDigests.self, Demo.self, User.self,
       BackUp.self,
       Restore.self,
-      Verify.self,
+      Verify.self, Migrate.self,
     ])
 }

@@ -4,7 +4,6 @@ import Domain
 import Foundation
 public import Logging
 import Storage
-import StorageSQLite
 import Web
 
 struct Serve: AsyncParsableCommand {

@@ -3,7 +3,6 @@ public import ArgumentParser
 public import Domain
 import Foundation
 import Storage
-import StorageSQLite
 
 struct User: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -29,8 +29,7 @@ struct Verify: AsyncParsableCommand {
         if faults.isEmpty { print("Bản sao lưu lúc \(found.manifest.madeAt) nguyên vẹn.") }
         if let newest = found.manifest.anchor { print("Dấu nhật ký: \(newest)") }
       } else {
-        try database.requireFile()
-        let file = try SQLiteFile(path: database.path)
+        let file = try SQLiteFile(path: database.place.requireFile())
         faults = try await findFaults(in: file, anchor: anchor)
         if faults.isEmpty {
           print("Cơ sở dữ liệu và nhật ký nguyên vẹn.")

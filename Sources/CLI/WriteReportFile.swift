@@ -3,7 +3,6 @@ import ArgumentParser
 import Domain
 import Foundation
 import Storage
-import StorageSQLite
 import VietnameseText
 
 struct WriteReportFile: AsyncParsableCommand {

@@ -29,6 +29,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case cannotWrite(String)
   /// Another process holds the database.
   case busy
+  /// The database's server, or the way to it, is gone for now.
+  case unreachable(String)
   /// A rule of the database was broken; the name of the constraint or column as far as the engine tells.
   case constraint(String)
   /// The database was made by a newer version of the program.

@@ -10,7 +10,10 @@ public struct Row: Sendable {
     self.values = values
   }
 
-  private func value(_ column: String) throws(StorageError) -> SQLValue {
+  /// In the order of the alphabet, the same on both engines.
+  public var columnNames: [String] { columns.keys.sorted() }
+
+  public func value(_ column: String) throws(StorageError) -> SQLValue {
     guard let index = columns[column] else { throw .noSuchColumn(column) }
     return values[index]
   }

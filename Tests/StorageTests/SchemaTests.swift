@@ -15,21 +15,21 @@ import Testing
     #expect(files.count == Schema.migrations.count)
   }
 
-  @Test("is laid once; opening again changes nothing")
-  func opensTwice() async throws {
-    let path = temporaryPath()
-    _ = try SQLiteDatabase(path: path)
-    let again = try SQLiteDatabase(path: path)
+  @Test("is laid once; opening again changes nothing", arguments: Engine.allCases)
+  func opensTwice(engine: Engine) async throws {
+    let place = try engine.place()
+    _ = try place.open()
+    let again = try place.open()
     #expect(try await again.write { try Schema.migrate($0) } == 0)
   }
 
-  @Test("of a newer program is refused")
-  func refusesNewer() async throws {
-    let path = temporaryPath()
-    let database = try SQLiteDatabase(path: path)
+  @Test("of a newer program is refused", arguments: Engine.allCases)
+  func refusesNewer(engine: Engine) async throws {
+    let place = try engine.place()
+    let database = try place.open()
     try await database.write { try $0.execute("INSERT INTO schema_step (number, name) VALUES (9999, 'later')") }
     #expect(throws: StorageError.newerSchema(found: 9999, known: Schema.migrations.count)) {
-      try SQLiteDatabase(path: path)
+      try place.open()
     }
   }
 
@@ -63,9 +63,9 @@ import Testing
     #expect(throws: StorageError.self) { try SQLiteDatabase(path: path) }
   }
 
-  @Test("an empty list matches nothing")
-  func emptyList() async throws {
-    let database = try SQLiteDatabase(path: temporaryPath())
+  @Test("an empty list matches nothing", arguments: Engine.allCases)
+  func emptyList(engine: Engine) async throws {
+    let database = try engine.open()
     let (none, some) = try await database.read { connection in
       (
         try connection.rows("SELECT 1 AS one WHERE 1 IN (\(list: [Int64]()))").count,
@@ -75,9 +75,9 @@ import Testing
     #expect(none == 0 && some == 1)
   }
 
-  @Test("what is interpolated is bound, whatever it contains")
-  func bindsValues() async throws {
-    let database = try SQLiteDatabase(path: temporaryPath())
+  @Test("what is interpolated is bound, whatever it contains", arguments: Engine.allCases)
+  func bindsValues(engine: Engine) async throws {
+    let database = try engine.open()
     let hostile = "'; DROP TABLE person; --"
     let back = try await database.read { try $0.firstRow("SELECT \(hostile) AS text")?.text("text") }
     #expect(back == hostile)

@@ -85,7 +85,7 @@ public struct AuditStore {
       \(unescaped: Self.columns)
       WHERE number < \(filter.before ?? Int64.max) AND at >= \(filter.since)
         AND (\(person) = -1 OR person_id = \(person)) AND (\(filter.action) = '' OR action = \(filter.action))
-        AND detail LIKE \(words) ESCAPE '\\'
+        AND LOWER(detail) LIKE LOWER(\(words)) ESCAPE '\\'
       ORDER BY number DESC LIMIT \(limit)
       """
     ).map(AuditEntry.init)

@@ -110,7 +110,7 @@ public struct DocumentStore {
   /// in which symbols are in one spelling.
   public func listIDs(naming symbol: String) throws -> [Int64] {
     let pattern = "%\"symbol\":\"" + likePattern(symbol) + "\"%"
-    return try connection.rows("SELECT id FROM document WHERE facts LIKE \(pattern) ESCAPE '\\'")
+    return try connection.rows("SELECT id FROM document WHERE facts LIKE \(pattern) ESCAPE '\\' ORDER BY id")
       .map { try $0.integer("id") }
   }
 

@@ -54,7 +54,7 @@ struct ErrorPage: PageModel {
     case ActionError.changedMeanwhile: (.conflict, "changedMeanwhile")
     case StorageError.changedMeanwhile: (.conflict, "changedHere")
     case StorageError.cannotWrite: (HTTPResponse.Status(code: 507), "cannotWrite")
-    case StorageError.busy: (.serviceUnavailable, "busy")
+    case StorageError.busy, StorageError.unreachable: (.serviceUnavailable, "busy")
     case let error as any HTTPResponseError:
       switch error.status {
       case .notFound: (.notFound, "notFound")

@@ -2,13 +2,13 @@ import Domain
 import Storage
 import Testing
 
-@testable import StorageSQLite
-
 @Suite("Databases from before the head's approval") struct MigrateApprovalTests {
-  @Test("what was sent is with the planning room as before, entries and all; drafts stay drafts")
-  func movesStates() async throws {
-    let path = temporaryPath()
-    let database = try SQLiteDatabase(path: path, upTo: 5)
+  @Test(
+    "what was sent is with the planning room as before, entries and all; drafts stay drafts", arguments: Engine.allCases
+  )
+  func movesStates(engine: Engine) async throws {
+    let place = try engine.place()
+    let database = try place.open(upTo: 5)
     try await database.write { connection in
       try Sample.save(connection)
       for (id, state, period, sent) in [
@@ -29,7 +29,7 @@ import Testing
           """)
       }
     }
-    let newer = try SQLiteDatabase(path: path)
+    let newer = try place.open()
     let (moved, entries) = try await newer.read {
       (try SubmissionStore($0).list(planID: 20), try SubmissionStore($0).listEntries(of: 71))
     }

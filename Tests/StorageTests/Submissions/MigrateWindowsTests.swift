@@ -2,13 +2,12 @@ import Domain
 import Storage
 import Testing
 
-@testable import StorageSQLite
-
 @Suite("Databases from before the regimes") struct MigrateWindowsTests {
-  @Test("keep every figure, report, entry and objection, and still refuse to change a figure")
-  func keeps() async throws {
-    let path = temporaryPath()
-    let database = try SQLiteDatabase(path: path, upTo: 8)
+  @Test(
+    "keep every figure, report, entry and objection, and still refuse to change a figure", arguments: Engine.allCases)
+  func keeps(engine: Engine) async throws {
+    let place = try engine.place()
+    let database = try place.open(upTo: 8)
     let report = Submission(
       id: 70, planID: 20, organisationID: 2, period: .month(5, 2025), window: .decree, state: .approved,
       narrative: Narrative(results: "Đã trồng."), version: 3, submittedOn: Day(2025, 5, 15), approvedBy: 11,
@@ -24,7 +23,7 @@ import Testing
       try FigureReturnStore(connection).save(objection)
       try FigureStore(connection).save(Sample.figure(60, 65_000_000, provenance: .submission(70)))
     }
-    let newer = try SQLiteDatabase(path: path)
+    let newer = try place.open()
     try await newer.read { connection throws in
       #expect(try SubmissionStore(connection).find(70) == report)
       #expect(try SubmissionStore(connection).listEntries(of: 70) == [entry])
