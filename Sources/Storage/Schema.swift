@@ -15,7 +15,7 @@ public enum Schema {
   /// All migrations in order; `Migrations/newest.txt` names the last.
   public static let migrations: [Migration] = [
     createOrganisationsAndPeople, createDocumentsAndPlans, createFigures, createSubmissions, createAudit,
-    approveAndReturnFigures, acceptFindings, replaceDocuments,
+    approveAndReturnFigures, acceptFindings, replaceDocuments, createRegistries,
   ]
 
   /// Brings the schema up to date, inside one transaction. Returns how many steps were taken.

@@ -133,7 +133,7 @@ private struct EntryCheck {
       guard let attribute = description.attribute(code),
         let day = (entry.values[code] ?? event.values[code]).flatMap({ Day(iso: $0) }), event.day < day
       else { continue }
-      add(.error, kind.name, nil, event.id, .before(attribute: attribute.name, day: day))
+      add(.error, kind.name, code, event.id, .before(attribute: attribute.name, day: day))
     }
     checkState(event, kind, before: before)
   }
