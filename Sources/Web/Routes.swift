@@ -123,6 +123,7 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/registries/:code/entries/new", use: entry.new)
   router.post("/registries/:code/entries", use: entry.create)
   router.get("/entries/:id", use: entry.show)
+  router.get("/entries/:id/letter", use: registries.letter)
   router.get("/entries/:id/values", use: entry.edit)
   router.post("/entries/:id/values", use: entry.save)
   let event = EventPage(site: site)

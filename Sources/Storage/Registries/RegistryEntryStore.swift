@@ -207,7 +207,7 @@ public struct RegistryEntryStore {
       }
     }
     // Bounded, since an index of PostgreSQL holds no longer rows.
-    return String(foldForSearch(words.joined(separator: " ")).prefix(800))
+    return String((" " + searchWords(words.joined(separator: " ")).joined(separator: " ")).prefix(800))
   }
 
   private func json(_ values: [String: String]) throws -> String {

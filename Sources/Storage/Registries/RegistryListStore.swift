@@ -1,6 +1,5 @@
 public import Domain
 public import Registries
-import VietnameseText
 
 /// Which entries of a registry are wanted; empty leaves a condition out.
 public struct RegistryFilter: Sendable, Hashable {
@@ -57,8 +56,8 @@ public struct RegistryListStore {
 
   private func condition(_ registry: String, _ filter: RegistryFilter) -> SQL {
     var sql: SQL = "e.registry = \(registry) AND e.merged_into IS NULL"
-    for word in foldForSearch(filter.words).split(separator: " ").prefix(8) {
-      sql.append(" AND e.search_key LIKE \("%" + likePattern(String(word)) + "%") ESCAPE '\\'")
+    for word in searchWords(filter.words).prefix(12) {
+      sql.append(" AND e.search_key LIKE \("% " + likePattern(word) + "%") ESCAPE '\\'")
     }
     if !filter.state.isEmpty {
       sql.append(

@@ -43,8 +43,6 @@ extension Texts {
     Wording("registry.sources", "Căn cứ", "Sources"),
     Wording("registry.unconfirmed", "Chưa xác nhận", "Unconfirmed"),
 
-    Wording("entry.facts", "Thông tin", "What is known"),
-    Wording("entry.attribute", "Thuộc tính", "Attribute"),
     Wording("entry.events", "Diễn biến", "What happened"),
     Wording("entry.noEvents", "Chưa ghi sự kiện nào.", "Nothing has been recorded yet."),
     Wording("entry.history", "Lịch sử sửa", "History"),
@@ -87,7 +85,6 @@ extension Texts {
     Wording("entry.held", "Đang lưu: {{value}}", "Kept now: {{value}}"),
     Wording("entry.required", "bắt buộc", "required"),
     Wording("entry.choose", "(chọn)", "(choose)"),
-    Wording("entry.inForceUntil", "Còn hiệu lực đến hết ngày", "In force through"),
     Wording("entry.since", "từ", "since"),
 
     Wording("rows.title", "Nhập từ tệp: {{registry}}", "Bring in a file: {{registry}}"),
@@ -148,7 +145,6 @@ extension Texts {
     Wording("counts.window", "Tính từ {{from}} đến {{to}}", "From {{from}} to {{to}}"),
     Wording("counts.onDay", "Tính đến hết ngày {{to}}", "At the end of {{to}}"),
     Wording("counts.entries", "Các mục đứng sau con số", "The entries behind the number"),
-    Wording("counts.groups", "Chia theo {{name}}", "By {{name}}"),
     Wording("counts.total", "Tổng", "Total"),
     Wording("counts.share", "Tỷ lệ", "Share"),
     Wording("counts.unknown", "chưa rõ", "not known"),
@@ -165,7 +161,6 @@ extension Texts {
     Wording("counts.agrees", "khớp", "agrees"),
     Wording("counts.differs", "lệch {{difference}}", "differs by {{difference}}"),
     Wording("counts.noEntries", "Không có mục nào.", "No entries."),
-    Wording("counts.notYet", "Kỳ này chưa bắt đầu.", "This period has not begun."),
 
     Wording(
       "duplicates.lead",

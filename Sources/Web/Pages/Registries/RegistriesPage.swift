@@ -1,6 +1,7 @@
 import Actions
 import Domain
 import Hummingbird
+import NIOCore
 import Registries
 import Storage
 
@@ -36,5 +37,17 @@ struct RegistriesPage: Sendable {
       }
       return ExpiriesModel(coming, catalogue, today: today, context.language)
     }
+  }
+
+  /// GET /entries/:id/letter — a notice that validity ends, as .docx.
+  @Sendable func letter(_ request: Request, _ context: AppContext) async throws -> Response {
+    let (name, content) = try await WriteExpiryLetter(entryID: context.requireID())
+      .run(in: site.office, by: context.requireViewer().person)
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        .contentDisposition: "attachment; filename=\"\(name)\"", .cacheControl: "private, no-store",
+      ], body: .init(byteBuffer: ByteBuffer(bytes: content)))
   }
 }
