@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from docx import Document
 from lxml import html
 from openpyxl import load_workbook
 
@@ -110,14 +111,14 @@ def test_a_new_product_from_form_to_count(browser, picture):
     page = browser("rural officer")
     page.goto(f"{OCOP}/entries/new")
     page.get_by_label("Tên sản phẩm").fill("Bánh sắn thử")
-    page.get_by_label("Điểm").count() == 0, "the score belongs to an event"
+    assert page.get_by_label("Điểm").count() == 0, "the score belongs to an event"
     page.get_by_label("Ngày bắt đầu sản xuất").fill("đầu năm")
     page.get_by_role("button", name="Lưu").click()
     assert page.get_by_role("alert").inner_text().count("“đầu năm” không phải ngày") == 1
     assert page.get_by_label("Tên sản phẩm").input_value() == "Bánh sắn thử", "nothing typed is lost"
     picture(page, "registry-entry-form-wrong")
     page.get_by_label("Ngày bắt đầu sản xuất").fill(f"1/5/{YEAR}")
-    page.get_by_label("Chủ thể").fill("HTX Thử nghiệm")
+    page.get_by_label("Chủ thể (bắt buộc)").fill("HTX Thử nghiệm")
     page.get_by_label("Xã/phường").fill("Xã Bắc Sơn")
     page.get_by_role("button", name="Lưu").click()
     assert "Đã lưu." in page.inner_text("body")
@@ -158,14 +159,14 @@ def test_two_officers_editing_one_entry_lose_nothing(browser, picture):
     first.locator("tbody tr th a").nth(3).click()
     first.get_by_role("link", name="Sửa thông tin").click()
     second.goto(first.url)
-    first.get_by_label("Chủ thể").fill("HTX của người thứ nhất")
-    second.get_by_label("Chủ thể").fill("HTX của người thứ hai")
+    first.get_by_label("Chủ thể (bắt buộc)").fill("HTX của người thứ nhất")
+    second.get_by_label("Chủ thể (bắt buộc)").fill("HTX của người thứ hai")
     first.get_by_role("button", name="Lưu").click()
     second.get_by_role("button", name="Lưu").click()
     body = second.inner_text("main")
     assert "Đinh Văn Long đã lưu mục này" in body
     assert "Đang lưu: HTX của người thứ nhất" in body
-    assert second.get_by_label("Chủ thể").input_value() == "HTX của người thứ hai"
+    assert second.get_by_label("Chủ thể (bắt buộc)").input_value() == "HTX của người thứ hai"
     picture(second, "registry-two-officers")
     second.get_by_role("button", name="Lưu").click()
     history = second.inner_text("main")
@@ -214,7 +215,8 @@ def test_a_workbook_goes_out_and_comes_back_with_differences(signed_in, browser,
     day = heads.index("Ngày sự kiện") + 1
     sheet.cell(3, holder).value = "HTX Đổi tên"
     sheet.cell(4, group).value = "Nhóm không có"
-    sheet.cell(5, day).value = "giữa tháng năm"
+    dated = next(row for row in range(5, sheet.max_row) if sheet.cell(row, day).value)
+    sheet.cell(dated, day).value = "giữa tháng năm"
     sheet.append([None, "Trà hoa vàng thử tệp", "Hộ kinh doanh Thử"] + [None] * (len(heads) - 3))
     sheet.cell(sheet.max_row, heads.index("Xã/phường") + 1).value = "Xã Bắc Sơn"
     # The columns in another order.
@@ -316,8 +318,36 @@ def test_without_a_token_nothing_is_kept(signed_in):
     assert visit.post(f"{OCOP}/entries", data={"a-name": "X"}).status_code == 403
 
 
-def test_in_english(browser):
-    page = browser("director", language="en-GB")
-    page.goto(OCOP)
-    assert "Registries" in page.inner_text("nav")
-    assert "In force" in page.inner_text("main")
+def test_in_english(signed_in):
+    visit = signed_in("director")
+    visit.client.cookies.set("nongvu_language", "en")
+    words = text(visit.page(OCOP))
+    assert "In force" in words and re.search(r"\d+ entries", words)
+    assert "In all 87 (products), of them 68 3 stars, 78,2%; 19 4 stars, 21,8%." in text(count(visit, "cumulative")[0])
+
+
+def test_a_reported_figure_is_laid_beside_what_is_counted(signed_in):
+    page, total = count(signed_in("planning"), "new")
+    rows = page.xpath("//h2[contains(., 'So với số đã báo cáo')]/following-sibling::table[1]//tbody/tr")
+    assert rows, "the demo's plan has a target of OCOP products, and its unit reports it"
+    for row in rows:
+        reported, counted = (int(row.xpath(f"string(td[{n}])").replace(".", "").split(",")[0]) for n in (1, 2))
+        assert counted == total
+        said = row.xpath("string(td[3])")
+        difference = str(abs(reported - counted))
+        assert ("khớp" in said) if reported == counted else (difference in said)
+
+
+def test_a_letter_is_prepared_for_what_expires(signed_in):
+    visit = signed_in("planning")
+    letter = visit.page("/expiries").xpath("//tbody/tr[1]/td/a/@href")[0]
+    answer = visit.get(letter)
+    assert answer.headers["content-type"].endswith("wordprocessingml.document")
+    words = "\n".join(paragraph.text for paragraph in Document(io.BytesIO(answer.content)).paragraphs)
+    name = visit.page("/expiries").xpath("string(//tbody/tr[1]/th)")
+    last_day = date.fromisoformat("-".join(visit.page("/expiries").xpath("string(//tbody/tr[1]/td[2])").split("/")[::-1]))
+    assert name in words
+    assert f"có hiệu lực đến hết ngày {last_day:%d/%m/%Y}" in words
+    assert TODAY <= last_day <= TODAY + timedelta(days=185)
+    gone = visit.page(f"{OCOP}?state=withdrawn")
+    assert not gone.xpath("//tbody/tr")

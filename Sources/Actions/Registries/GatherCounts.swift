@@ -9,10 +9,16 @@ public struct CountedPeriods: Sendable {
   public var periods: [(period: Period, window: (from: Day, to: Day), counted: Counted)]
 }
 
+/// First and last day counted for a period; of one that is not over, today is the last.
+public func countedDays(of period: Period, window: ReportingWindow, today: Day) -> (from: Day, to: Day) {
+  let dates = window.dates(of: period)
+  return (dates.from, max(dates.from, min(dates.to, today)))
+}
+
 /// Counts entries for periods; the entries are read once.
 public func gatherCounts(
   _ counts: [RegistryCount], of description: RegistryDescription, periods: [Period], window: ReportingWindow,
-  _ connection: any Connection
+  today: Day, _ connection: any Connection
 ) throws -> [CountedPeriods] {
   let attributes = Set(counts.flatMap { $0.groups + [$0.sum].compactMap(\.self) + $0.conditions.map(\.attribute) })
   let courses = try RegistryListStore(connection).listCourses(
@@ -21,7 +27,7 @@ public func gatherCounts(
     CountedPeriods(
       count: count,
       periods: periods.map { period in
-        let dates = window.dates(of: period)
+        let dates = countedDays(of: period, window: window, today: today)
         return (period, dates, countEntries(count, courses, description, in: dates))
       })
   }

@@ -69,8 +69,8 @@ public struct RecordEvent: Sendable {
       try work.saveChanged(entry, seen: input.seenVersion, by: person)
       var detail = work.changes(from: old?.values ?? [:], to: event.values)
       detail["event"] = work.description.event(event.kind)?.name.vi ?? event.kind
-      detail["day"] =
-        old.map { $0.day == event.day ? event.day.iso : "\($0.day.iso) → \(event.day.iso)" } ?? event.day.iso
+      let days = old.map { $0.day == event.day ? [event.day] : [$0.day, event.day] } ?? [event.day]
+      detail["day"] = days.map(printedDay).joined(separator: " → ")
       detail["document"] = event.document
       try office.record(
         old == nil ? "record-event" : "correct-event", registryEntrySubject, entry.id, detail: detail, by: person,
@@ -142,7 +142,8 @@ public struct StrikeOutEvent: Sendable {
       try office.record(
         "strike-out-event", registryEntrySubject, entry.id,
         detail: [
-          "event": work.description.event(event.kind)?.name.vi ?? event.kind, "day": event.day.iso, "reason": reason,
+          "event": work.description.event(event.kind)?.name.vi ?? event.kind, "day": printedDay(event.day),
+          "reason": reason,
         ], by: person, in: connection)
     }
   }

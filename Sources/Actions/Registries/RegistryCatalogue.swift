@@ -131,7 +131,7 @@ struct RegistryWork {
       if before == after { continue }
       let context = catalogue.context
       let shown = [before, after].map { $0.isEmpty ? "—" : attribute.show($0, context).vi }
-      detail[attribute.name.vi] = shown.joined(separator: " → ")
+      detail[attribute.name.vi] = before.isEmpty ? shown[1] : shown.joined(separator: " → ")
     }
     return detail
   }

@@ -47,17 +47,15 @@ private func letter(
     body: about.sources.map { ReportBlock(.basis, "Căn cứ \($0);") } + [
       ReportBlock(
         .paragraph,
-        "\(head.issuerInFull) thông báo: “\(name)” (\(about.name.vi)) được ghi nhận ngày \(printed(since.day))\(decision), "
-          + "có hiệu lực đến hết ngày \(printed(last)). Thông tin đang lưu:")
+        "\(head.issuerInFull) thông báo: “\(name)” (\(about.name.vi)) được ghi nhận ngày \(printedDay(since.day))\(decision), "
+          + "có hiệu lực đến hết ngày \(printedDay(last)). Thông tin đang lưu:")
     ] + facts + [
       ReportBlock(
         .paragraph,
         "Đề nghị lập hồ sơ đề nghị đánh giá, công nhận lại và gửi về cơ quan có thẩm quyền trước khi hết hiệu lực. Từ ngày "
-          + "\(printed(last.adding(days: 1))), nếu chưa được công nhận lại, giấy chứng nhận không còn được tính là còn hiệu lực."
+          + "\(printedDay(last.adding(days: 1))), nếu chưa được công nhận lại, giấy chứng nhận không còn được tính là còn hiệu lực."
       ),
       ReportBlock(.paragraph, "\(head.issuerInFull) thông báo để biết và thực hiện."),
     ], recipients: [course.value("holder", on: today) ?? name, "Lưu: VT"],
     signature: ReportSignature(headPost: "Giám đốc"))
 }
-
-private func printed(_ day: Day) -> String { "\(day.day)/\(day.month)/\(day.year)" }

@@ -88,8 +88,8 @@ extension RegistryAttribute {
   }
 }
 
-/// "06/02/2025"
-func printedDay(_ day: Day) -> String {
+/// "06/02/2025", as offices write it.
+public func printedDay(_ day: Day) -> String {
   func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
   return "\(two(day.day))/\(two(day.month))/\(day.year)"
 }

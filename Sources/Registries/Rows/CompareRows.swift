@@ -210,7 +210,17 @@ private struct RowComparing {
     _ problems: inout [RowChange.CellProblem]
   ) -> RegistryEvent? {
     let (name, typedDay) = (cell(.eventKind, row), cell(.eventDay, row))
-    if name.isEmpty { return nil }
+    if name.isEmpty {
+      if !typedDay.isEmpty {
+        problems.append(
+          problem(
+            .eventDay,
+            BilingualText(
+              vi: "Có ngày mà chưa ghi sự kiện gì ở cột “\(RowColumn.eventKind.heading(description).vi)”.",
+              en: "There is a day, but no event in the column “\(RowColumn.eventKind.heading(description).en)”.")))
+      }
+      return nil
+    }
     let key = foldForSearch(name)
     guard
       let kind = description.events.first(where: {

@@ -28,6 +28,7 @@ extension Texts {
     Wording("registry.filter", "Lọc", "Filter"),
     Wording("registry.clear", "Bỏ lọc", "Clear"),
     Wording("registry.columns", "Chọn cột", "Columns"),
+    Wording("registry.more", "Lọc thêm, chọn cột", "More filters, columns"),
     Wording("registry.found", "{{found}} trong {{all}} mục", "{{found}} of {{all}} entries"),
     Wording("registry.all", "{{all}} mục", "{{all}} entries"),
     Wording("registry.none", "Không có mục nào hợp với điều đang tìm.", "No entry fits what is sought."),
@@ -134,6 +135,8 @@ extension Texts {
     Wording("counts.indicator", "Chỉ tiêu", "Indicator"),
     Wording("counts.unit", "Đơn vị tính", "Unit"),
     Wording("counts.year", "Năm", "Year"),
+    Wording("counts.span", "Thời gian", "Time"),
+    Wording("counts.soFar", "kỳ chưa hết, tính đến hôm nay", "the period is not over; counted to today"),
     Wording("counts.show", "Xem", "Show"),
     Wording(
       "counts.none", "Mô tả của danh bạ này chưa có cách đếm nào.", "The description of this registry has no counts."),

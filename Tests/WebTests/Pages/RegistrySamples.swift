@@ -90,6 +90,7 @@ private let sampleEventForm: EventFormModel = {
       problems: ["day", "document", "note"].map { FieldProblem($0, vi: "Sửa.", en: "Mend.") }), .vi)
   model.changed = "Đã có người lưu."
   model.note.hint = "Ghi chú"
+  model.lines += sampleEntryForm.lines
   return model
 }()
 

@@ -90,6 +90,8 @@ struct CountModel: PageModel {
   var registryAddress: String
   var countsAddress: String
   var span: String
+  /// The period is not over.
+  var isSoFar: Bool
   var measure: String
   var total: String
   var sentence: String?
@@ -114,6 +116,7 @@ extension CountModel {
       count.isStock
       ? language.say("counts.onDay", ["to": language.date(dates.to)])
       : language.say("counts.window", ["from": language.date(dates.from), "to": language.date(dates.to)])
+    isSoFar = ReportingWindow.decree.dates(of: content.period).to > dates.to
     measure = language.say("counts.measure.\(count.measure.rawValue)")
     total = "\(language.number(content.counted.total)) \(count.unit)"
     let attributes = count.groups.compactMap { about.attribute($0) }

@@ -16,7 +16,8 @@ struct CountPage: Sendable {
     let periods = reportingPeriods(of: year)
     let counted = try await site.office.database.read { connection in
       try gatherCounts(
-        view.description.counts, of: view.description, periods: periods, window: .decree, connection)
+        view.description.counts, of: view.description, periods: periods, window: .decree, today: view.today,
+        connection)
     }
     return try await site.page(CountsModel(counted, year: year, periods, view, context.language), request, context)
   }
@@ -28,7 +29,7 @@ struct CountPage: Sendable {
       let period = context.parameters.get("period").flatMap({ Period(code: $0) })
     else { throw PageError.notFound }
     let content = try await site.office.database.read { connection in
-      try CountContent(count, period, view.description, connection)
+      try CountContent(count, period, view.description, today: view.today, connection)
     }
     return try await site.page(CountModel(content, view, context.language), request, context)
   }
@@ -50,13 +51,14 @@ struct CountContent: Sendable {
 
 extension CountContent {
   init(
-    _ count: RegistryCount, _ period: Period, _ description: RegistryDescription, _ connection: any Connection
+    _ count: RegistryCount, _ period: Period, _ description: RegistryDescription, today: Day,
+    _ connection: any Connection
   ) throws {
     let window = ReportingWindow.decree
     let attributes = Set(count.groups + [count.sum].compactMap(\.self) + count.conditions.map(\.attribute))
     let courses = try RegistryListStore(connection).listCourses(
       registry: description.code, attributes: attributes.sorted())
-    let dates = window.dates(of: period)
+    let dates = countedDays(of: period, window: window, today: today)
     self.count = count
     self.period = period
     self.dates = dates

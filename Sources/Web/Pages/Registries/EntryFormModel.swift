@@ -8,10 +8,14 @@ struct EntryFormModel: PageModel {
   static let section: Section? = .registries
   static let styles = ["registries.css"]
 
+  struct Place: TemplateValue { var name: String }
+
   /// A field and, where somebody else saved meanwhile, what is kept now.
   struct Line: TemplateValue {
     /// The field where it is typed; nil where one is chosen.
     var typed: Field?
+    /// A commune: typed, with the names of today's to choose from.
+    var place: Field?
     var chosen: Field?
     var held: String?
   }
@@ -24,6 +28,8 @@ struct EntryFormModel: PageModel {
   var version: String
   var errors: ErrorSummary?
   var lines: [Line]
+  /// Communes of today.
+  var places: [Place]
   /// It looks like an entry that is there; says the question.
   var another: String?
   /// Somebody else saved since the page was opened.
@@ -46,6 +52,7 @@ extension EntryFormModel {
     version = String(entry?.version ?? 0)
     errors = problems.summary()
     another = problems.message(SaveEntry.anotherField)
+    places = view.places.map { Place(name: $0) }
     lines = about.ownAttributes.map { attribute in
       let held = entry?.values[attribute.code] ?? ""
       let shown = held.isEmpty ? "" : attribute.show(held, view.context)[language]
@@ -78,7 +85,8 @@ extension EntryFormModel.Line {
     case .organisation:
       let units = view.context.units.sorted { $0.value < $1.value }.map { (value: $0.key, label: $0.value) }
       chosen = Field(name, label: label, hint: hint, value: value, options: none + units, problems: problems)
-    default:
+    case .place: place = Field(name, label: label, hint: hint, value: value, problems: problems)
+    case .text, .number, .date, .person, .file, .link:
       typed = Field(
         name, label: label, hint: hint, value: value, isShort: attribute.kind == .number || attribute.kind == .date,
         problems: problems)

@@ -38,6 +38,10 @@ struct EntryListModel: PageModel {
   var address: String
   var titleHeading: String
   var filters: [FilterRow.Choice]
+  /// Of attributes that are not among the registry's columns.
+  var moreFilters: [FilterRow.Choice]
+  /// One of them is in use.
+  var isMoreOpen: Bool
   var words: String
   var day: String
   var dayProblem: String?
@@ -68,7 +72,15 @@ extension EntryListModel {
     self.about = about.about[language]
     address = path
     titleHeading = about.attribute(about.title)?.name[language] ?? ""
-    filters = EntryListModel.filters(content, view, query, language)
+    let main = Set(about.columns)
+    let states = about.states.map { ($0.code, $0.name[language]) }
+    let attributeFilters = about.filters
+    filters =
+      [choice("state", language.say("registry.state"), query.filter.state, states, language)]
+      + attributeFilters.filter { main.contains($0.code) }.map { filter($0, content, view, query, language) }
+    let more = attributeFilters.filter { !main.contains($0.code) }
+    moreFilters = more.map { filter($0, content, view, query, language) }
+    isMoreOpen = more.contains { query.filter.values[$0.code] != nil }
     words = query.filter.words
     day = query.typedDay
     dayProblem = query.isDayWrong ? language.say("registry.badDay", ["typed": query.typedDay]) : nil
@@ -109,32 +121,31 @@ extension EntryListModel {
     counts = path + "/counts"
     description = view.canDescribe ? path + "/description" : nil
   }
+}
 
-  private static func filters(
-    _ content: EntryListContent, _ view: RegistryView, _ query: EntryQuery, _ language: Language
-  ) -> [FilterRow.Choice] {
-    func choice(_ name: String, _ label: String, _ chosen: String, _ options: [(String, String)]) -> FilterRow.Choice {
-      FilterRow.Choice(
-        name: name, label: label,
-        groups: [
-          .all(chosen, language),
-          FilterRow.Group(options: options.map { Field.Option(value: $0.0, label: $0.1, isChosen: $0.0 == chosen) }),
-        ])
+private func choice(
+  _ name: String, _ label: String, _ chosen: String, _ options: [(String, String)], _ language: Language
+) -> FilterRow.Choice {
+  FilterRow.Choice(
+    name: name, label: label,
+    groups: [
+      .all(chosen, language),
+      FilterRow.Group(options: options.map { Field.Option(value: $0.0, label: $0.1, isChosen: $0.0 == chosen) }),
+    ])
+}
+
+private func filter(
+  _ attribute: RegistryAttribute, _ content: EntryListContent, _ view: RegistryView, _ query: EntryQuery,
+  _ language: Language
+) -> FilterRow.Choice {
+  let options: [(String, String)] =
+    switch attribute.kind {
+    case .choice: attribute.choices.map { ($0.code, $0.name[language]) }
+    case .organisation: view.context.units.sorted { $0.value < $1.value }.map { ($0.key, $0.value) }
+    default: (content.values[attribute.code] ?? []).sorted { foldForSearch($0) < foldForSearch($1) }.map { ($0, $0) }
     }
-    let states = view.description.states.map { ($0.code, $0.name[language]) }
-    return [choice("state", language.say("registry.state"), query.filter.state, states)]
-      + view.description.filters.map { attribute in
-        let options: [(String, String)] =
-          switch attribute.kind {
-          case .choice: attribute.choices.map { ($0.code, $0.name[language]) }
-          case .organisation: view.context.units.sorted { $0.value < $1.value }.map { ($0.key, $0.value) }
-          default:
-            (content.values[attribute.code] ?? []).sorted { foldForSearch($0) < foldForSearch($1) }.map { ($0, $0) }
-          }
-        return choice(
-          "f-\(attribute.code)", attribute.name[language], query.filter.values[attribute.code] ?? "", options)
-      }
-  }
+  return choice(
+    "f-\(attribute.code)", attribute.name[language], query.filter.values[attribute.code] ?? "", options, language)
 }
 
 extension RegistryAttribute {

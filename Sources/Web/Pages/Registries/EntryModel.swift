@@ -97,10 +97,10 @@ extension EntryModel {
       return Event(
         day: language.date(event.day), name: about.event(event.kind)?.name[language] ?? event.kind,
         document: event.document.isEmpty ? "—" : event.document,
-        sets: event.values.sorted { $0.key < $1.key }.map { code, value in
-          let attribute = about.attribute(code)
-          return Fact(
-            name: attribute?.name[language] ?? code, text: attribute?.show(value, context)[language] ?? value)
+        sets: about.attributes.compactMap { attribute in
+          event.values[attribute.code].map {
+            Fact(name: attribute.name[language], text: attribute.show($0, context)[language])
+          }
         }, note: event.note,
         struckOut: event.struckOut.map { language.say("entry.struckOut", ["reason": $0]) },
         correct: canCorrect ? "\(address)/events/\(event.id)" : nil,

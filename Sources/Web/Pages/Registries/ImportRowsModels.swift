@@ -47,7 +47,8 @@ struct RowPreviewModel: PageModel {
 
   struct Difference: TemplateValue {
     var name: String
-    var held: String
+    /// Nil where nothing was held.
+    var held: String?
     var filled: String
   }
 
@@ -106,17 +107,16 @@ extension RowPreviewModel.Row {
     let context = view.context
     differences = change.differences.map { difference in
       let attribute = about.attribute(difference.attribute)
-      func shown(_ value: String) -> String {
-        value.isEmpty ? "—" : attribute?.show(value, context)[language] ?? value
-      }
+      func shown(_ value: String) -> String { attribute?.show(value, context)[language] ?? value }
       return RowPreviewModel.Difference(
-        name: attribute?.name[language] ?? difference.attribute, held: shown(difference.held),
+        name: attribute?.name[language] ?? difference.attribute,
+        held: difference.held.isEmpty ? nil : shown(difference.held),
         filled: shown(difference.filled))
     }
     if let event = change.event {
       differences.append(
         RowPreviewModel.Difference(
-          name: about.event(event.kind)?.name[language] ?? event.kind, held: "—",
+          name: about.event(event.kind)?.name[language] ?? event.kind, held: nil,
           filled: [language.date(event.day), event.document].filter { !$0.isEmpty }.joined(separator: " · ")))
     }
     problems = change.problems.map { problem in
