@@ -98,6 +98,17 @@ import Testing
     #expect(try found(unknown, [], places: .langSon).map(\.fault) == [.placeUnknown])
   }
 
+  @Test(
+    "a commune typed without its kind or accents gets its own spelling",
+    arguments: [
+      ("huu lung", "Xã Hữu Lũng"), ("XÃ HỮU LŨNG", "Xã Hữu Lũng"), ("Hoàng Việt", "Xã Hoàng Việt"),
+      ("dong kinh", "Phường Đông Kinh"), ("Na Sầm", "Xã Na Sầm"), ("thị trấn Na Sầm", "Thị trấn Na Sầm"),
+      ("Không Có", "Không Có"),
+    ])
+  func spells(typed: String, name: String) {
+    #expect(Places.langSon.spelled(typed) == name)
+  }
+
   @Test("a struck-out event is as if it had not been")
   func struckOut() throws {
     var event = recognised("2026-09-01", [:], document: "")

@@ -18,11 +18,9 @@ public func countedDays(of period: Period, window: ReportingWindow, today: Day) 
 /// Counts entries for periods; the entries are read once.
 public func gatherCounts(
   _ counts: [RegistryCount], of description: RegistryDescription, periods: [Period], window: ReportingWindow,
-  today: Day, _ connection: any Connection
+  today: Day, kept: KeptCourses, _ connection: any Connection
 ) throws -> [CountedPeriods] {
-  let attributes = Set(counts.flatMap { $0.groups + [$0.sum].compactMap(\.self) + $0.conditions.map(\.attribute) })
-  let courses = try RegistryListStore(connection).listCourses(
-    registry: description.code, attributes: attributes.sorted())
+  let courses = try kept.courses(description, connection)
   return counts.map { count in
     CountedPeriods(
       count: count,

@@ -55,13 +55,28 @@ public func gatherRowComparison(
 
 private func compare(_ name: String, _ content: [UInt8], _ work: RegistryWork) throws -> RowComparison {
   let table = try readRowFile(name, content)
-  let entries = try RegistryEntryStore(work.connection).list(registry: work.description.code)
+  let entries = try candidates(table, work)
   let check = CheckContext(today: work.office.today, places: .langSon, linked: try work.linkedNames())
   do throws(RowTableProblem) {
     return try compareRows(table, with: entries, work.description, work.catalogue.context, check)
   } catch {
     throw ActionError.invalid([FieldProblem("file", error.message)])
   }
+}
+
+/// The entries that the file's rows may be.
+private func candidates(_ table: RowTable, _ work: RegistryWork) throws -> [RegistryEntry] {
+  let store = RegistryEntryStore(work.connection)
+  let found: RowKeys?
+  do throws(RowTableProblem) {
+    found = try rowKeys(table, work.description, work.catalogue.context)
+  } catch {
+    throw ActionError.invalid([FieldProblem("file", error.message)])
+  }
+  guard let keys = found else { return try store.list(registry: work.description.code) }
+  let ids = try store.listIDs(registry: work.description.code, nameKeys: keys.nameKeys, values: keys.uniqueValues)
+  let entries = try store.list(ids: Array(Set(ids + keys.ids)).sorted())
+  return entries.filter { $0.registry == work.description.code }
 }
 
 /// How a file was taken.

@@ -17,7 +17,7 @@ public struct RegistryCatalogue: Sendable {
     self.unitCodes = unitCodes
   }
 
-  public var context: ValueContext { ValueContext(units: units) }
+  public var context: ValueContext { ValueContext(units: units, places: .langSon) }
 
   public func find(_ code: String) -> RegistryDescription? { descriptions.first { $0.code == code } }
 

@@ -27,7 +27,7 @@ public func countEntries(
   let groups = groups ?? count.groups
   let counting = Counting(count: count, description: description, from: window.from, to: window.to)
   var counted = Counted(total: .zero, entryIDs: [], groups: [])
-  var places: [[String]: Int] = [:]
+  var places: [String: Int] = [:]
   for course in courses {
     let days = counting.days(of: course)
     if days.isEmpty { continue }
@@ -38,12 +38,16 @@ public func countEntries(
       if !isListed { counted.entryIDs.append(course.id) }
       isListed = true
       if groups.isEmpty { continue }
-      let keys = groups.map { course.value($0, on: day) ?? "" }
-      if let place = places[keys] {
+      let key =
+        groups.count == 1
+        ? course.value(groups[0], on: day) ?? ""
+        : groups.map { course.value($0, on: day) ?? "" }.joined(separator: "\u{1}")
+      if let place = places[key] {
         counted.groups[place].total = (try? counted.groups[place].total.adding(amount)) ?? counted.groups[place].total
         if counted.groups[place].entryIDs.last != course.id { counted.groups[place].entryIDs.append(course.id) }
       } else {
-        places[keys] = counted.groups.count
+        places[key] = counted.groups.count
+        let keys = key.split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
         counted.groups.append(Counted.Group(keys: keys, total: amount, entryIDs: [course.id]))
       }
     }

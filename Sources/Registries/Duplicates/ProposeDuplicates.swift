@@ -23,7 +23,7 @@ public func proposeDuplicates(
   for rule in description.duplicates {
     var groups: [[String]: [Int]] = [:]
     for (index, entry) in entries.enumerated() where entry.mergedInto == nil {
-      let keys = rule.map { code in duplicateKey(latest(entry, code)) }
+      let keys = rule.map { code in nameKey(latest(entry, code)) }
       if keys.contains("") { continue }
       groups[keys, default: []].append(index)
     }
@@ -43,7 +43,7 @@ private func compare(
 ) -> DuplicateProposal {
   var proposal = DuplicateProposal(firstID: first.id, secondID: second.id, same: [], different: [])
   for attribute in description.attributes {
-    let (one, other) = (duplicateKey(latest(first, attribute.code)), duplicateKey(latest(second, attribute.code)))
+    let (one, other) = (nameKey(latest(first, attribute.code)), nameKey(latest(second, attribute.code)))
     if one.isEmpty || other.isEmpty { continue }
     if one == other { proposal.same.append(attribute.code) } else { proposal.different.append(attribute.code) }
   }
@@ -55,8 +55,8 @@ private func latest(_ entry: RegistryEntry, _ attribute: String) -> String {
     ?? entry.values[attribute] ?? ""
 }
 
-/// "HTX Nông sản Bắc Sơn" and "Hợp tác xã nông sản Bắc Sơn" are one name.
-func duplicateKey(_ text: String) -> String {
+/// What two names are compared and sorted by: "HTX Nông sản Bắc Sơn" and "Hợp tác xã nông sản Bắc Sơn" are one.
+public func nameKey(_ text: String) -> String {
   var words = foldForSearch(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   let long = ["hop", "tac", "xa"]
   if words.starts(with: long) { words.replaceSubrange(0..<3, with: ["htx"]) }

@@ -17,8 +17,13 @@ public enum ValueProblem: Error, Hashable, Sendable {
 public struct ValueContext: Sendable {
   /// Unit's code → its name.
   public var units: [String: String]
+  /// Communes, for a name typed without "xã" or accents.
+  public var places: Places
 
-  public init(units: [String: String] = [:]) { self.units = units }
+  public init(units: [String: String] = [:], places: Places = Places([])) {
+    self.units = units
+    self.places = places
+  }
 }
 
 extension RegistryAttribute {
@@ -34,7 +39,8 @@ extension RegistryAttribute {
     if text.isEmpty { return "" }
     if text.unicodeScalars.count > Self.limit { throw .tooLong(limit: Self.limit) }
     switch kind {
-    case .text, .person, .place, .file, .link: return text
+    case .text, .person, .file, .link: return text
+    case .place: return context.places.spelled(text)
     case .number: return try readNumber(text).description
     case .date: return try readDay(text).iso
     case .choice:

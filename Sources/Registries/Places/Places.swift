@@ -56,6 +56,18 @@ public struct Places: Hashable, Sendable {
     return .notYet(from: found.compactMap(\.from).min() ?? day)
   }
 
+  /// The place's own spelling where just one name is meant ("huu lung" is "Xã Hữu Lũng"): one of those that still exist, else
+  /// one that was; else as it was typed.
+  public func spelled(_ typed: String) -> String {
+    let found = byKey[Places.key(typed)] ?? []
+    let key = foldForSearch(typed)
+    if let exact = found.first(where: { foldForSearch($0.name) == key }) { return exact.name }
+    let standing = Set(found.filter { $0.until == nil }.map(\.name))
+    if standing.count == 1, let name = standing.first { return name }
+    let past = Set(found.map(\.name))
+    return past.count == 1 ? past.first ?? typed : typed
+  }
+
   /// Those of a day, by name.
   public func list(on day: Day) -> [Place] {
     all.filter { ($0.until.map { day <= $0 } ?? true) && ($0.from.map { $0 <= day } ?? true) }

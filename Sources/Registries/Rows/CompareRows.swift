@@ -102,7 +102,7 @@ private struct RowComparing {
     byID = Dictionary(standing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in standing {
       if let keys = ruleKeys(entry.values) { byRule[keys] = byRule[keys] ?? entry }
-      byTitle[duplicateKey(entry.title(description)), default: []].append(entry)
+      byTitle[nameKey(entry.title(description)), default: []].append(entry)
       noteTaken(entry)
     }
   }
@@ -117,7 +117,7 @@ private struct RowComparing {
 
   private func ruleKeys(_ values: [String: String]) -> [String]? {
     guard let rule = description.duplicates.first else { return nil }
-    let keys = rule.map { duplicateKey(values[$0] ?? "") }
+    let keys = rule.map { nameKey(values[$0] ?? "") }
     return keys.contains("") ? nil : keys
   }
 
@@ -199,7 +199,7 @@ private struct RowComparing {
     }
     if let keys = ruleKeys(filled), let found = byRule[keys] { return found }
     if description.duplicates.isEmpty, let title = filled[description.title] {
-      let named = byTitle[duplicateKey(title)] ?? []
+      let named = byTitle[nameKey(title)] ?? []
       return named.count == 1 ? named.first : nil
     }
     return nil

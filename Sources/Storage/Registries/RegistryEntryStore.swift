@@ -1,7 +1,6 @@
 import Domain
 public import Registries
 import Foundation
-import VietnameseText
 
 /// An entry as it is kept, and who saved it last.
 public struct StoredEntry: Sendable, Hashable {
@@ -25,7 +24,7 @@ public struct RegistryEntryStore {
       """
       INSERT INTO registry_entry (id, registry, version, title, title_key, search_key, content, merged_into, updated_by,
         updated_at)
-      VALUES (\(entry.id), \(entry.registry), \(entry.version), \(title), \(foldForSearch(title)),
+      VALUES (\(entry.id), \(entry.registry), \(entry.version), \(title), \(nameKey(title)),
         \(searchKey(entry, description)), \(try json(entry.values)), \(entry.mergedInto), \(personID), \(moment))
       """)
     for event in entry.events { try save(event, of: entry.id, by: personID, at: moment) }
@@ -40,7 +39,7 @@ public struct RegistryEntryStore {
     try connection.execute(
       """
       UPDATE registry_entry
-      SET version = version + 1, title = \(title), title_key = \(foldForSearch(title)),
+      SET version = version + 1, title = \(title), title_key = \(nameKey(title)),
         search_key = \(searchKey(entry, description)), content = \(try json(entry.values)),
         merged_into = \(entry.mergedInto), updated_by = \(personID), updated_at = \(moment)
       WHERE id = \(entry.id) AND version = \(seen)
@@ -143,6 +142,7 @@ public struct RegistryEntryStore {
 
   /// These entries with their events, in the order of `ids`.
   public func list(ids: [Int64]) throws -> [RegistryEntry] {
+    if ids.count > 500 { return try chunks(ids).flatMap { try list(ids: $0) } }
     var entries = try connection.rows(
       "SELECT id, registry, version, content, merged_into FROM registry_entry WHERE id IN (\(list: ids))"
     ).map(RegistryEntry.init)
@@ -156,6 +156,36 @@ public struct RegistryEntryStore {
       """)
     let places = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return entries.sorted { places[$0.id] ?? 0 < places[$1.id] ?? 0 }
+  }
+
+  /// Numbers of the entries with one of these name keys, or with one of these values of an attribute.
+  public func listIDs(registry: String, nameKeys: [String], values: [String: [String]]) throws -> [Int64] {
+    var ids: [Int64] = []
+    for keys in chunks(nameKeys) {
+      ids += try connection.rows(
+        """
+        SELECT id FROM registry_entry
+        WHERE registry = \(registry) AND merged_into IS NULL AND title_key IN (\(list: keys))
+        ORDER BY id
+        """
+      ).map { try $0.integer("id") }
+    }
+    for (attribute, wanted) in values.sorted(by: { $0.key < $1.key }) {
+      for some in chunks(wanted) {
+        ids += try connection.rows(
+          """
+          SELECT entry_id FROM registry_value
+          WHERE registry = \(registry) AND attribute = \(attribute) AND value IN (\(list: some))
+          ORDER BY entry_id
+          """
+        ).map { try $0.integer("entry_id") }
+      }
+    }
+    return ids
+  }
+
+  private func chunks<Element>(_ elements: [Element]) -> [[Element]] {
+    stride(from: 0, to: elements.count, by: 500).map { Array(elements[$0..<min($0 + 500, elements.count)]) }
   }
 
   private func addEvents(to entries: inout [RegistryEntry], _ sql: SQL) throws {
@@ -172,6 +202,21 @@ public struct RegistryEntryStore {
       SELECT id, kind, day, document, content, note, struck_out FROM registry_event WHERE entry_id = \(id) ORDER BY id
       """
     ).map(RegistryEvent.init)
+  }
+
+  /// When an entry of a registry was saved last; "" where it has none.
+  public func newestChange(registry: String) throws -> String {
+    try connection.firstRow("SELECT MAX(updated_at) AS newest FROM registry_entry WHERE registry = \(registry)")?
+      .optionalText("newest") ?? ""
+  }
+
+  /// Numbers of the entries saved at or after a moment.
+  public func listIDs(registry: String, changedSince moment: String) throws -> [Int64] {
+    try connection.rows(
+      """
+      SELECT id FROM registry_entry WHERE registry = \(registry) AND updated_at >= \(moment) ORDER BY id
+      """
+    ).map { try $0.integer("id") }
   }
 
   /// Names of a registry's entries.

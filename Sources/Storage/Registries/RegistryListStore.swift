@@ -80,20 +80,6 @@ public struct RegistryListStore {
     return sql
   }
 
-  /// What an attribute's values are on a day, most frequent first: what a filter offers.
-  public func listValues(registry: String, attribute: String, on day: Day, limit: Int) throws -> [String] {
-    try connection.rows(
-      """
-      SELECT value, COUNT(*) AS entries
-      FROM registry_value
-      WHERE registry = \(registry) AND attribute = \(attribute) AND from_day <= \(day) AND to_day >= \(day)
-      GROUP BY value
-      ORDER BY entries DESC, value
-      LIMIT \(limit)
-      """
-    ).map { try $0.text("value") }
-  }
-
   /// How every registry that has entries stands on a day, and how many of its entries expire from it to `horizon`.
   public func listStandings(on day: Day, horizon: Day) throws -> [RegistryStanding] {
     var standings: [String: RegistryStanding] = [:]

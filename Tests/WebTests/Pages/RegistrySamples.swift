@@ -57,7 +57,7 @@ private let sampleQuery: EntryQuery = {
 
 private let sampleEntryList = EntryListModel(
   EntryListContent(
-    entries: [sampleProduct(1)], found: 200, all: 300, values: ["commune": ["Xã Hoàng Việt"]]), sampleView,
+    entries: [sampleProduct(1)], found: 200, all: 300), sampleView,
   sampleQuery, .vi)
 
 private let sampleEntry: EntryModel = {

@@ -14,10 +14,11 @@ struct CountPage: Sendable {
     let typed = try request.addressFields().trimmed("year")
     let year = Int(typed).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? view.today.year
     let periods = reportingPeriods(of: year)
+    let kept = site.office.keptCourses
     let counted = try await site.office.database.read { connection in
       try gatherCounts(
         view.description.counts, of: view.description, periods: periods, window: .decree, today: view.today,
-        connection)
+        kept: kept, connection)
     }
     return try await site.page(CountsModel(counted, year: year, periods, view, context.language), request, context)
   }
@@ -28,8 +29,9 @@ struct CountPage: Sendable {
     guard let count = view.description.count(context.parameters.get("count") ?? ""),
       let period = context.parameters.get("period").flatMap({ Period(code: $0) })
     else { throw PageError.notFound }
+    let kept = site.office.keptCourses
     let content = try await site.office.database.read { connection in
-      try CountContent(count, period, view.description, today: view.today, connection)
+      try CountContent(count, period, view.description, today: view.today, kept: kept, connection)
     }
     return try await site.page(CountModel(content, view, context.language), request, context)
   }
@@ -52,12 +54,10 @@ struct CountContent: Sendable {
 extension CountContent {
   init(
     _ count: RegistryCount, _ period: Period, _ description: RegistryDescription, today: Day,
-    _ connection: any Connection
+    kept: KeptCourses, _ connection: any Connection
   ) throws {
     let window = ReportingWindow.decree
-    let attributes = Set(count.groups + [count.sum].compactMap(\.self) + count.conditions.map(\.attribute))
-    let courses = try RegistryListStore(connection).listCourses(
-      registry: description.code, attributes: attributes.sorted())
+    let courses = try kept.courses(description, connection)
     let dates = countedDays(of: period, window: window, today: today)
     self.count = count
     self.period = period

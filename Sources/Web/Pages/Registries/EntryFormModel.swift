@@ -52,7 +52,7 @@ extension EntryFormModel {
     version = String(entry?.version ?? 0)
     errors = problems.summary()
     another = problems.message(SaveEntry.anotherField)
-    places = view.places.map { Place(name: $0) }
+    places = view.places.list(on: view.today).map { Place(name: $0.name) }
     lines = about.ownAttributes.map { attribute in
       let held = entry?.values[attribute.code] ?? ""
       let shown = held.isEmpty ? "" : attribute.show(held, view.context)[language]

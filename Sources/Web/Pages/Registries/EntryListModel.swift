@@ -77,9 +77,9 @@ extension EntryListModel {
     let attributeFilters = about.filters
     filters =
       [choice("state", language.say("registry.state"), query.filter.state, states, language)]
-      + attributeFilters.filter { main.contains($0.code) }.map { filter($0, content, view, query, language) }
+      + attributeFilters.filter { main.contains($0.code) }.map { filter($0, view, query, language) }
     let more = attributeFilters.filter { !main.contains($0.code) }
-    moreFilters = more.map { filter($0, content, view, query, language) }
+    moreFilters = more.map { filter($0, view, query, language) }
     isMoreOpen = more.contains { query.filter.values[$0.code] != nil }
     words = query.filter.words
     day = query.typedDay
@@ -134,15 +134,20 @@ private func choice(
     ])
 }
 
+/// Communes of the day that is looked at, by name, and the chosen one.
+private func placeNames(_ view: RegistryView, _ query: EntryQuery, chosen: String?) -> [String] {
+  let names = Set(view.places.list(on: query.filter.day).map(\.name) + [chosen].compactMap(\.self))
+  return names.map { (key: foldForSearch($0), name: $0) }.sorted { $0.key < $1.key }.map(\.name)
+}
+
 private func filter(
-  _ attribute: RegistryAttribute, _ content: EntryListContent, _ view: RegistryView, _ query: EntryQuery,
-  _ language: Language
+  _ attribute: RegistryAttribute, _ view: RegistryView, _ query: EntryQuery, _ language: Language
 ) -> FilterRow.Choice {
   let options: [(String, String)] =
     switch attribute.kind {
     case .choice: attribute.choices.map { ($0.code, $0.name[language]) }
     case .organisation: view.context.units.sorted { $0.value < $1.value }.map { ($0.key, $0.value) }
-    default: (content.values[attribute.code] ?? []).sorted { foldForSearch($0) < foldForSearch($1) }.map { ($0, $0) }
+    default: placeNames(view, query, chosen: query.filter.values[attribute.code]).map { ($0, $0) }
     }
   return choice(
     "f-\(attribute.code)", attribute.name[language], query.filter.values[attribute.code] ?? "", options, language)

@@ -16,10 +16,12 @@ struct EntryListPage: Sendable {
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
     let view = try await site.registry(context)
     let query = EntryQuery(try request.addressFields(), view.description, today: view.today)
-    let content = try await site.office.database.read { connection in
-      try EntryListContent(view.description, query, connection)
+    return try await site.sharedPage(.unit, request, context) {
+      let content = try await site.office.database.read { connection in
+        try EntryListContent(view.description, query, connection)
+      }
+      return EntryListModel(content, view, query, context.language)
     }
-    return try await site.page(EntryListModel(content, view, query, context.language), request, context)
   }
 
   /// GET /registries/:code/file — the filtered list as xlsx, or CSV with `format=csv`.
@@ -96,8 +98,6 @@ struct EntryListContent: Sendable {
   var entries: [RegistryEntry]
   var found: Int
   var all: Int
-  /// Attribute → values in use.
-  var values: [String: [String]]
 
   init(_ description: RegistryDescription, _ query: EntryQuery, _ connection: any Connection) throws {
     let store = RegistryListStore(connection)
@@ -109,17 +109,11 @@ struct EntryListContent: Sendable {
     all =
       query.filter.isEmpty
       ? found : try store.count(registry: description.code, RegistryFilter(day: query.filter.day))
-    values = [:]
-    for attribute in description.filters where attribute.kind == .place {
-      values[attribute.code] = try store.listValues(
-        registry: description.code, attribute: attribute.code, on: query.filter.day, limit: 300)
-    }
   }
 
-  init(entries: [RegistryEntry], found: Int, all: Int, values: [String: [String]]) {
+  init(entries: [RegistryEntry], found: Int, all: Int) {
     self.entries = entries
     self.found = found
     self.all = all
-    self.values = values
   }
 }

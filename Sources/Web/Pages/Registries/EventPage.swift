@@ -169,7 +169,7 @@ extension EventFormModel {
     document = Field(
       "document", label: language.say("entry.document") + (kind.needsDocument ? required : ""),
       hint: language.say("entry.documentHint"), value: typed.document, problems: problems)
-    places = view.places.map { EntryFormModel.Place(name: $0) }
+    places = view.places.list(on: view.today).map { EntryFormModel.Place(name: $0.name) }
     lines = kind.sets.compactMap { about.attribute($0) }.map { attribute in
       EntryFormModel.Line(
         attribute, RecordEvent.field(attribute.code), value: typed.values[attribute.code] ?? "", held: nil, view,

@@ -13,8 +13,7 @@ struct RegistryView: Sendable {
   var today: Day
 
   var context: ValueContext { catalogue.context }
-  /// Names of today's communes.
-  var places: [String] { Places.langSon.list(on: today).map(\.name) }
+  var places: Places { .langSon }
   var address: String { Address.registry(description.code) }
 }
 
