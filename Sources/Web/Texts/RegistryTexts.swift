@@ -148,6 +148,9 @@ extension Texts {
     Wording("counts.window", "Tính từ {{from}} đến {{to}}", "From {{from}} to {{to}}"),
     Wording("counts.onDay", "Tính đến hết ngày {{to}}", "At the end of {{to}}"),
     Wording("counts.entries", "Các mục đứng sau con số", "The entries behind the number"),
+    Wording(
+      "counts.more", "Còn {{count}} mục khác; xuất danh sách của danh bạ để xem đủ.",
+      "{{count}} more; export the registry's list to see them all."),
     Wording("counts.total", "Tổng", "Total"),
     Wording("counts.share", "Tỷ lệ", "Share"),
     Wording("counts.unknown", "chưa rõ", "not known"),

@@ -179,6 +179,37 @@ import Testing
     #expect(entry.values["group"] == "drink" && entry.events.map(\.values) == [["stars": "3"]])
   }
 
+  @Test("what is kept in memory for counting follows every change, merging and description too")
+  func keptCourses() async throws {
+    let department = try await TestDepartment()
+    let office = try department.office(2025, 9, 10)
+    func agrees() async throws {
+      let (kept, fresh) = try await department.database.read { connection in
+        let ocop = try #require(try RegistryCatalogue.load(on: office.today, connection).find("ocop"))
+        let entries = try RegistryEntryStore(connection).list(registry: "ocop").filter { $0.mergedInto == nil }
+        return (
+          try office.keptCourses.courses(ocop, connection).map(\.states),
+          entries.map { $0.course(ocop) }.sorted { nameKey($0.title) < nameKey($1.title) }.map(\.states)
+        )
+      }
+      #expect(kept == fresh)
+    }
+    var ids: [Int64] = []
+    for number in 1...12 {
+      ids.append(
+        try await SaveEntry(
+          registry: "ocop", id: nil,
+          typed: ["name": "Sản phẩm \(100 - number)", "holder": "HTX", "commune": "Xã Bắc Sơn"], seenVersion: 0
+        ).run(in: office, by: department.planner))
+    }
+    try await agrees()
+    try await recognise(ids[3], "1/9/2025", seen: 1).run(in: try department.office(2025, 9, 11), by: department.planner)
+    try await agrees()
+    try await MergeEntries(keptID: ids[0], otherID: ids[1], seenKept: 1, seenOther: 1)
+      .run(in: try department.office(2025, 9, 12), by: department.planner)
+    try await agrees()
+  }
+
   @Test("a changed description counts at once; a faulty one is refused with its lines")
   func describes() async throws {
     let department = try await TestDepartment()

@@ -117,7 +117,14 @@ private let sampleCounted = countEntries(
   sampleCount, [sampleProduct(1).course(sampleView.description)], sampleView.description,
   in: (sampleDay.adding(days: -30), sampleDay))
 
-private let sampleCountModel = CountModel(
+private let sampleCountModel: CountModel = {
+  var model = sampleCountWithoutMore
+  model.more = "Còn 1.234 mục khác."
+  model.isSoFar = true
+  return model
+}()
+
+private let sampleCountWithoutMore = CountModel(
   CountContent(
     count: sampleCount, period: .half(1, 2026), dates: (sampleDay.adding(days: -30), sampleDay),
     counted: sampleCounted, titles: [1: "Chè"], net: sampleCounted, expired: sampleCounted,

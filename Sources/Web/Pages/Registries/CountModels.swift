@@ -102,6 +102,10 @@ struct CountModel: PageModel {
   var hasReported: Bool
   var entries: [Entry]
   var hasEntries: Bool
+  /// "Còn 1.234 mục khác", where not all are shown.
+  var more: String?
+
+  static let entriesShown = 1000
 }
 
 extension CountModel {
@@ -153,7 +157,9 @@ extension CountModel {
     hasReported = !reported.isEmpty
     var groupOf: [Int64: String] = [:]
     for group in content.counted.groups { for id in group.entryIDs { groupOf[id] = name(group.keys) } }
-    entries = content.counted.entryIDs.map {
+    let left = content.counted.entryIDs.count - CountModel.entriesShown
+    more = left > 0 ? language.say("counts.more", ["count": language.number(try? Amount(left))]) : nil
+    entries = content.counted.entryIDs.prefix(CountModel.entriesShown).map {
       Entry(address: Address.entry($0), name: content.titles[$0] ?? "—", group: groupOf[$0] ?? "")
     }
     hasEntries = !entries.isEmpty
