@@ -10,7 +10,7 @@ public struct Office: Sendable {
   let identifiers = IdentifierSource()
   let signInLimiter = SignInLimiter()
   /// Times of registries' entries, for counting.
-  public let keptCourses = KeptCourses()
+  let keptCourses = KeptCourses()
 
   public init(
     database: any Database, clock: @escaping @Sendable () -> Date = { Date() }, passwordCost: PasswordCost = .standard

@@ -79,4 +79,27 @@ import Testing
   func broken(text: String) {
     #expect(throws: DescriptionProblems.self) { try readDescription(text) }
   }
+
+  @Test(
+    "with any line missing, doubled or indented otherwise it is read or refused, never worse",
+    arguments: ["ocop", "farms"])
+  func spoiled(code: String) throws {
+    let text = try #require(ShippedDescriptions.texts.first { $0.code == code }).yaml
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var refused = 0
+    for index in lines.indices {
+      let before = Array(lines[..<index])
+      let after = Array(lines[(index + 1)...])
+      for middle in [[], [lines[index], lines[index]], [Substring("  " + lines[index])], [lines[index].dropLast()]] {
+        let spoiled = (before + middle + after).joined(separator: "\n")
+        do {
+          _ = try readDescription(spoiled)
+        } catch {
+          refused += 1
+          #expect(!error.problems.isEmpty && error.problems.allSatisfy { !$0.text.vi.isEmpty && !$0.text.en.isEmpty })
+        }
+      }
+    }
+    #expect(refused > lines.count)
+  }
 }

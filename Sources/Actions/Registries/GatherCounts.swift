@@ -15,13 +15,12 @@ public func countedDays(of period: Period, window: ReportingWindow, today: Day) 
   return (dates.from, max(dates.from, min(dates.to, today)))
 }
 
-/// Counts entries for periods; the entries are read once.
-public func gatherCounts(
+/// Counts entries for several periods.
+public func countPeriods(
   _ counts: [RegistryCount], of description: RegistryDescription, periods: [Period], window: ReportingWindow,
-  today: Day, kept: KeptCourses, _ connection: any Connection
-) throws -> [CountedPeriods] {
-  let courses = try kept.courses(description, connection)
-  return counts.map { count in
+  today: Day, _ courses: [EntryCourse]
+) -> [CountedPeriods] {
+  counts.map { count in
     CountedPeriods(
       count: count,
       periods: periods.map { period in

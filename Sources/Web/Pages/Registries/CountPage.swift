@@ -14,12 +14,9 @@ struct CountPage: Sendable {
     let typed = try request.addressFields().trimmed("year")
     let year = Int(typed).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? view.today.year
     let periods = reportingPeriods(of: year)
-    let kept = site.office.keptCourses
-    let counted = try await site.office.database.read { connection in
-      try gatherCounts(
-        view.description.counts, of: view.description, periods: periods, window: .decree, today: view.today,
-        kept: kept, connection)
-    }
+    let counted = countPeriods(
+      view.description.counts, of: view.description, periods: periods, window: .decree, today: view.today,
+      try await site.office.courses(of: view.description))
     return try await site.page(CountsModel(counted, year: year, periods, view, context.language), request, context)
   }
 
@@ -29,10 +26,9 @@ struct CountPage: Sendable {
     guard let count = view.description.count(context.parameters.get("count") ?? ""),
       let period = context.parameters.get("period").flatMap({ Period(code: $0) })
     else { throw PageError.notFound }
-    let kept = site.office.keptCourses
-    let content = try await site.office.database.read { connection in
-      try CountContent(count, period, view.description, today: view.today, kept: kept, connection)
-    }
+    let courses = try await site.office.courses(of: view.description)
+    let reported = try await site.office.database.read { try gatherReported(count, period, $0) }
+    let content = CountContent(count, period, view.description, today: view.today, courses, reported)
     return try await site.page(CountModel(content, view, context.language), request, context)
   }
 }
@@ -54,10 +50,9 @@ struct CountContent: Sendable {
 extension CountContent {
   init(
     _ count: RegistryCount, _ period: Period, _ description: RegistryDescription, today: Day,
-    kept: KeptCourses, _ connection: any Connection
-  ) throws {
+    _ courses: [EntryCourse], _ figures: [ReportedCount]
+  ) {
     let window = ReportingWindow.decree
-    let courses = try kept.courses(description, connection)
     let dates = countedDays(of: period, window: window, today: today)
     self.count = count
     self.period = period
@@ -76,7 +71,7 @@ extension CountContent {
     // Amounts are reported from the year's beginning (docs/decisions/0006-reported-flows-are-cumulative.md).
     let since = count.isStock ? dates.from : window.dates(of: .year(period.year)).from
     let sameSpan = since == dates.from ? counted : countEntries(count, courses, description, in: (since, dates.to))
-    reported = try gatherReported(count, period, connection).map {
+    reported = figures.map {
       ($0, ReportedComparison(counted: sameSpan.total, reported: $0.value))
     }
   }
