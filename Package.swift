@@ -30,6 +30,9 @@ let core: [Target] = [
   module("Checks", ["Domain", "Parallel", "VietnameseText"]),
   module("Reporting", ["Domain", "VietnameseText"]),
   module("Charts", ["Domain", "VietnameseText"]),
+  module(
+    "Registries", ["Domain", "VietnameseText", .product(name: "Yams", package: "Yams")],
+    resources: [.copy("Shipped/Descriptions"), .copy("Places/Data")]),
   module("OfficeWriting", ["Domain", "VietnameseText", "OfficePackage", "Reporting"]),
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -42,6 +45,7 @@ let core: [Target] = [
   tests("ExtractionTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction"]),
   tests("ChecksTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks"]),
   tests("ChartsTests", ["Domain", "Charts"]),
+  tests("RegistriesTests", ["Domain", "VietnameseText", "Registries"]),
   tests("ReportingTests", ["Domain", "Reporting"]),
   tests(
     "OfficeWritingTests",
@@ -50,14 +54,17 @@ let core: [Target] = [
 
 /// What stores, serves and commands.
 let application: [Target] = [
-  module("Storage", ["Domain", "VietnameseText"], exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
+  module(
+    "Storage", ["Domain", "VietnameseText", "Registries"],
+    exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
   .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
   module("StoragePostgres", ["CPostgres", "Storage"]),
   module(
     "Actions",
     [
-      "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Storage",
+      "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Registries",
+      "Storage",
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
@@ -67,11 +74,12 @@ let application: [Target] = [
       "CArchive", "Domain", "Storage", "StorageSQLite", "Actions", .product(name: "Crypto", package: "swift-crypto"),
     ]),
   module(
-    "DemoData", ["Actions", "Domain", "VietnameseText", "Reporting", "OfficeWriting", "Storage"]),
+    "DemoData", ["Actions", "Domain", "VietnameseText", "Registries", "Reporting", "OfficeWriting", "Storage"]),
   module(
     "Web",
     [
-      "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Reporting", "Workbooks",
+      "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Registries", "Reporting",
+      "Workbooks",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),
@@ -86,13 +94,13 @@ let application: [Target] = [
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
-  tests("StorageTests", ["Backup", "Domain", "Storage", "StorageSQLite", "StoragePostgres"]),
+  tests("StorageTests", ["Backup", "Domain", "Registries", "Storage", "StorageSQLite", "StoragePostgres"]),
   tests("BackupTests", ["Backup"]),
-  tests("ActionsTests", ["Domain", "Reporting", "Storage", "StorageSQLite", "Actions"]),
+  tests("ActionsTests", ["Domain", "Registries", "Reporting", "Storage", "StorageSQLite", "Actions"]),
   tests(
     "WebTests",
     [
-      "Domain", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
+      "Domain", "Registries", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "Logging", package: "swift-log"),
@@ -100,13 +108,16 @@ let application: [Target] = [
     ]),
 ]
 
+/// What the pure modules need of others.
+let coreDependencies: [Package.Dependency] = [.package(url: "https://github.com/jpsim/Yams", from: "6.2.0")]
+
 let coreOnly = Context.environment["CORE_ONLY"] != nil
 
 let package = Package(
   name: "nongvu",
   dependencies: coreOnly
-    ? []
-    : [
+    ? coreDependencies
+    : coreDependencies + [
       .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
       .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
       .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),

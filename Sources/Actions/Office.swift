@@ -9,6 +9,8 @@ public struct Office: Sendable {
   let passwordCost: PasswordCost
   let identifiers = IdentifierSource()
   let signInLimiter = SignInLimiter()
+  /// Times of registries' entries, for counting.
+  let keptCourses = KeptCourses()
 
   public init(
     database: any Database, clock: @escaping @Sendable () -> Date = { Date() }, passwordCost: PasswordCost = .standard

@@ -49,6 +49,8 @@ public struct BuildDemo: Sendable {
       let planID = try await issuePlan(planYear, people)
       try await reportYear(planYear, planID: planID, people)
     }
+    progress("Danh bạ")
+    try await buildRegistries(people, since: Day.first(of: 1, year - 1))
     progress("Văn bản đang rà soát")
     try await importDraft(year, people)
   }

@@ -41,6 +41,12 @@ extension Schema {
     Table("consolidated_report", key: "id"),
     Table("report_file", key: "id", piece: 4),
     Table("report_version", key: "id", piece: 64),
+    Table("registry_description", key: "registry", "version"),
+    Table("registry_entry", key: "id", ownReference: "merged_into"),
+    Table("registry_event", key: "id"),
+    Table("registry_span", key: "entry_id", "from_day"),
+    Table("registry_value", key: "entry_id", "attribute", "from_day"),
+    Table("registry_file", key: "id", piece: 4),
     Table("audit_entry", key: "number"),
   ]
 }

@@ -12,7 +12,7 @@ let samples: [any PageModel] =
     sampleDesk, sampleForm, sampleWorkbook, sampleSubmission, sampleMatrix,
     NoMatrixModel(title: "Báo cáo", canImport: true),
     sampleReport, sampleReportVersion, sampleSettings, sampleAudit, sampleCalendar, sampleDelegations,
-  ] + planSamples + catalogueSamples
+  ] + planSamples + catalogueSamples + registrySamples
 
 /// One full sample for each template that pages share.
 let sharedParts: [(template: String, sample: any TemplateValue)] = [

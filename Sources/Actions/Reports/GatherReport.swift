@@ -61,7 +61,13 @@ private func isAnsweredFor(_ task: PlanTask) -> Bool {
 /// The two-column head, from the department's own name: "Sở Nông nghiệp và Môi trường tỉnh Lạng Sơn" sits in Lạng Sơn,
 /// below its UBND.
 private func reportHead(_ overview: PlanOverview, today: Day) -> ReportHead? {
-  guard let root = overview.organisations.first(where: { $0.kind == .department }) else { return nil }
+  overview.organisations.first { $0.kind == .department }.map {
+    departmentHead($0, symbol: "BC-\($0.code)", today: today)
+  }
+}
+
+/// The two-column head of a document of the department, from its own name.
+func departmentHead(_ root: Organisation, symbol: String, today: Day) -> ReportHead {
   var (issuer, place, superior) = (root.name, "", String?.none)
   for level in [" tỉnh ", " thành phố "] {
     let parts = root.name.split(separator: level, maxSplits: 1)
@@ -70,7 +76,7 @@ private func reportHead(_ overview: PlanOverview, today: Day) -> ReportHead? {
     }
   }
   return ReportHead(
-    superior: superior, issuer: issuer, issuerInFull: root.name, number: nil, symbol: "BC-\(root.code)", place: place,
+    superior: superior, issuer: issuer, issuerInFull: root.name, number: nil, symbol: symbol, place: place,
     date: nil, expected: PartialDay(year: today.year, month: today.month))
 }
 

@@ -2,11 +2,15 @@ import Domain
 
 /// The entries of the navigation, in order.
 enum Section: String, CaseIterable, Sendable {
-  case desk, plans, indicators, reports, documents, standing
+  case desk, plans, indicators, reports, documents, registries, standing
 
   var address: String { self == .desk ? "/" : "/" + rawValue }
 
   func isOpen(to role: Role) -> Bool {
-    self == .standing ? ReportPolicy.canSeeStanding(role) : true
+    switch self {
+    case .standing: ReportPolicy.canSeeStanding(role)
+    case .registries: RegistryPolicy.canSee(role)
+    case .desk, .plans, .indicators, .reports, .documents: true
+    }
   }
 }

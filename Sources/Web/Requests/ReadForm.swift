@@ -11,7 +11,8 @@ struct ReadForm: RouterMiddleware {
   static let uploadLimitInMB = 40
   static func uploadLimit(of path: String) -> Int {
     let isDocument = path == "/documents" || path.hasPrefix("/documents/") && path.hasSuffix("/versions")
-    return isDocument ? uploadLimitInMB : limitInMB
+    let isRows = path.hasPrefix("/registries/") && path.hasSuffix("/import")
+    return isDocument || isRows ? uploadLimitInMB : limitInMB
   }
 
   /// Where somebody may post who is not signed in.

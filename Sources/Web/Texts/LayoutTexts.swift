@@ -11,6 +11,7 @@ extension Texts {
     Wording("nav.indicators", "Chỉ tiêu", "Indicators"),
     Wording("nav.reports", "Báo cáo", "Reports"),
     Wording("nav.documents", "Văn bản", "Documents"),
+    Wording("nav.registries", "Danh bạ", "Registries"),
     Wording("nav.standing", "Toàn cảnh", "Where we stand"),
     Wording("language.vi", "Tiếng Việt", "Tiếng Việt"),
     Wording("language.en", "English", "English"),
