@@ -7,17 +7,19 @@ public struct Office: Sendable {
   public let database: any Database
   let clock: @Sendable () -> Date
   let passwordCost: PasswordCost
-  let identifiers = IdentifierSource()
+  let identifiers: IdentifierSource
   let signInLimiter = SignInLimiter()
   /// Times of registries' entries, for counting.
   let keptCourses = KeptCourses()
 
   public init(
-    database: any Database, clock: @escaping @Sendable () -> Date = { Date() }, passwordCost: PasswordCost = .standard
+    database: any Database, clock: @escaping @Sendable () -> Date = { Date() }, passwordCost: PasswordCost = .standard,
+    identifiers: IdentifierSource = IdentifierSource()
   ) {
     self.database = database
     self.clock = clock
     self.passwordCost = passwordCost
+    self.identifiers = identifiers
   }
 
   /// The moment, UTC, ISO 8601 with milliseconds.

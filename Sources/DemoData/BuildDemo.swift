@@ -29,6 +29,8 @@ public struct BuildDemo: Sendable {
   let database: any Database
   let today: Day
   let progress: @Sendable (String) -> Void
+  /// One for the offices of all days: two of them may write within one millisecond.
+  private let identifiers = IdentifierSource()
 
   public init(database: any Database, now: Date = Date(), progress: @escaping @Sendable (String) -> Void) {
     self.database = database
@@ -58,7 +60,7 @@ public struct BuildDemo: Sendable {
   /// The office as it was at nine in the morning of a day, in Vietnam.
   func office(on day: Day) -> Office {
     let moment = Date(timeIntervalSince1970: Double(day.ordinal) * 86400 + 2 * 3600)
-    return Office(database: database, clock: { moment })
+    return Office(database: database, clock: { moment }, identifiers: identifiers)
   }
 
   /// The sector's standard indicators and the regimes that are shipped, as a department begins with.

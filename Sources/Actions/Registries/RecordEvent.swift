@@ -41,6 +41,10 @@ public struct RecordEvent: Sendable {
       let work = try RegistryWork(stored.entry.registry, by: person, in: office, connection)
       var entry = try work.requireEntry(input.entryID)
       let event = try input.read(work, entry, id: input.eventID ?? office.identifiers.next())
+      // Another process may have given the same number within the same millisecond.
+      if input.eventID == nil, entry.events.contains(where: { $0.id == event.id }) {
+        throw StorageError.changedMeanwhile
+      }
       let old = entry.events.first { $0.id == event.id }
       if input.eventID != nil, old == nil || old?.struckOut != nil { throw ActionError.notFound }
       entry.events.removeAll { $0.id == event.id }
