@@ -63,6 +63,6 @@ private func refuseOtherOrder(_ link: PostgresLink) throws {
   let (order, encoding) = (try row?.text("datcollate") ?? "", try row?.text("encoding") ?? "")
   guard encoding == "UTF8", ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(order) else {
     throw StorageError.notADatabase(
-      "collation \(order), encoding \(encoding); create it with TEMPLATE template0 LC_COLLATE 'C' ENCODING 'UTF8'")
+      "collation \(order), encoding \(encoding)")
   }
 }
