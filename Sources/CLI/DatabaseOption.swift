@@ -86,7 +86,11 @@ func sentence(for error: StorageError, place: DatabasePlace?) -> String {
     "Không ghi được vào cơ sở dữ liệu\(named): \(detail). Kiểm tra dung lượng đĩa và quyền ghi."
   case (.busy, _): "Cơ sở dữ liệu\(named) đang bị chương trình khác giữ. Hãy thử lại sau."
   case (.unreachable(let detail), _): "Không kết nối được với máy chủ của cơ sở dữ liệu\(named): \(detail)"
-  case (.notADatabase(let detail), .server): "Cơ sở dữ liệu\(named) chưa dùng được cho Nông Vụ: \(detail)"
+  case (.notADatabase(let detail), .server):
+    """
+    Cơ sở dữ liệu\(named) xếp thứ tự hoặc mã hóa khác với Nông Vụ (\(detail)). Tạo bằng: \
+    createdb --template template0 --lc-collate C --lc-ctype C --encoding UTF8 TÊN
+    """
   case (.notADatabase, _): "Tệp\(named) không phải là cơ sở dữ liệu của Nông Vụ, hoặc đã hỏng."
   case (.newerSchema(let found, let known), _):
     "Cơ sở dữ liệu\(named) do bản Nông Vụ mới hơn tạo (bước \(found), bản này biết đến \(known)). Hãy dùng bản mới hơn."

@@ -21,7 +21,15 @@ enum DatabasePlace: CustomStringConvertible {
   func open(creates: Bool = false) throws -> any Storage.Database {
     do {
       switch self {
-      case .server(let text): return try PostgresDatabase(PostgresAddress(text))
+      case .server(let text):
+        guard let address = try? PostgresAddress(text) else {
+          throw Complaint(
+            """
+            Địa chỉ PostgreSQL không đọc được. Ghi như postgres://tên@máy-chủ:5432/cơ-sở-dữ-liệu; các ký tự @ : / của mật khẩu \
+            ghi là %40 %3A %2F.
+            """)
+        }
+        return try PostgresDatabase(address)
       case .file(let path):
         if creates {
           let folder = URL(fileURLWithPath: path).deletingLastPathComponent()

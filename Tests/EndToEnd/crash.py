@@ -1,6 +1,6 @@
 """Kills the server at random moments while people write, and looks whether every acknowledged write is still there.
 
-    python Tests/EndToEnd/crash.py --rounds 1000 [--seed 7]
+    python Tests/EndToEnd/crash.py --rounds 1000 [--seed 7] [--postgres]
 
 Each writer has a form of its own and saves a growing number into a figure and into the text of the same draft. After the kill the
 draft must hold the last acknowledged number, or the one that was under way; figure, text and version must belong together; the audit
@@ -20,6 +20,7 @@ from pathlib import Path
 import httpx
 
 from accounts import ACCOUNTS, PASSWORD, TODAY
+from postgres import Postgres
 from program import nongvu
 from server import Server
 from visit import CSRF_FIELD, HOME, Visit
@@ -148,21 +149,35 @@ class Campaign:
         finally:
             if again.stop() != 0:
                 found.append("the server did not end in good order after the restart")
-        done = nongvu("verify", "--database", self.database)
+        done = self.prove_log()
         if done.returncode != 0:
             found.append(f"verify: {done.stderr.strip()}")
         self.rounds += 1
         self.faults += found
         return sum(writer.acknowledged for writer in self.writers) - before, found
 
+    def prove_log(self):
+        """`nongvu verify` reads SQLite's file: out of PostgreSQL the database is copied into one."""
+        if not str(self.database).startswith("postgres:"):
+            return nongvu("verify", "--database", self.database)
+        copy = self.folder / f"copy-{self.rounds}.db"
+        done = nongvu("migrate", "--from", self.database, "--to", copy, timeout=300)
+        if done.returncode == 0:
+            done = nongvu("verify", "--database", copy)
+        for file in self.folder.glob(copy.name + "*"):
+            file.unlink()
+        return done
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    parser.add_argument("--postgres", action="store_true", help="on a PostgreSQL server of its own")
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="nongvu-crash-"))
-    database = folder / "demo.db"
+    postgres = Postgres() if options.postgres else None
+    database = postgres.new_database("crash") if postgres else folder / "demo.db"
     made = nongvu("demo", "--no-serve", "--database", database, timeout=300)
     if made.returncode != 0:
         sys.exit(made.stderr)
@@ -179,6 +194,8 @@ def main():
         f"{saves} acknowledged saves, {len(campaign.faults)} lost or half-present"
     )
     shutil.rmtree(folder)
+    if postgres:
+        postgres.close()
     sys.exit(1 if campaign.faults else 0)
 
 

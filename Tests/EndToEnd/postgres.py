@@ -32,8 +32,8 @@ class Postgres:
     def start(self):
         self.ask("start", "ready")
 
-    def new_database(self, name):
-        self.run("postgres", f"CREATE DATABASE {name} TEMPLATE template0")
+    def new_database(self, name, options=""):
+        self.run("postgres", f"CREATE DATABASE {name} TEMPLATE template0 {options}")
         return f"postgres://nongvu:{PASSWORD}@/{name}?host={self.folder}"
 
     def run(self, database, statement):
@@ -47,7 +47,7 @@ class Postgres:
 
     def close(self):
         self.process.stdin.close()
-        assert self.process.wait(timeout=30) == 0
+        assert self.process.wait(timeout=120) == 0
 
 
 # The server takes every password from its own machine; no output may show it.

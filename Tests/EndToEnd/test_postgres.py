@@ -134,6 +134,19 @@ def test_a_server_that_is_not_there_is_said_in_words_without_the_password(tmp_pa
     assert "máy chủ của cơ sở dữ liệu" in done.stderr and DATABASE_PASSWORD not in done.stderr
 
 
+def test_a_database_that_orders_otherwise_is_refused_with_the_way_to_make_one(postgres):
+    address = postgres.new_database("latin", "ENCODING 'LATIN1'")
+    done = nongvu("user", "list", "--database", address)
+    assert done.returncode == 2
+    assert "LATIN1" in done.stderr and "createdb --template template0" in done.stderr
+
+
+def test_an_address_that_cannot_be_read_is_not_repeated():
+    done = nongvu("user", "list", "--database", "postgres://nongvu:mat@khau@host/name")
+    assert done.returncode == 2
+    assert "%40" in done.stderr and "khau" not in done.stderr
+
+
 def test_a_department_moves_to_postgresql_and_back(demo, postgres, tmp_path):
     """Whole, proved, and the log's chain still holds on the file that came back."""
     address = postgres.new_database("moved")
