@@ -30,7 +30,7 @@ let core: [Target] = [
   module("Checks", ["Domain", "Parallel", "VietnameseText"]),
   module("Reporting", ["Domain", "VietnameseText"]),
   module("Charts", ["Domain", "VietnameseText"]),
-  module("OfficeWriting", ["Domain", "OfficePackage", "Reporting"]),
+  module("OfficeWriting", ["Domain", "VietnameseText", "OfficePackage", "Reporting"]),
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   module("Workbooks", ["CXlsxWriter", "Domain", "VietnameseText", "DocumentReading", "Reporting"]),
@@ -92,7 +92,7 @@ let application: [Target] = [
   tests(
     "WebTests",
     [
-      "Domain", "Storage", "StorageSQLite", "DocumentReading", "Actions", "Web",
+      "Domain", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "Logging", package: "swift-log"),

@@ -11,12 +11,16 @@ public func writeDocx(_ report: Report, createdAt: String) throws(PackageError) 
 
 /// The parts of the file, in the order they are packed.
 func docxParts(_ report: Report, createdAt: String) -> [(path: String, text: String)] {
-  [
-    ("[Content_Types].xml", PartNames.contentTypes()), ("_rels/.rels", PartNames.packageRelationships()),
-    ("word/document.xml", documentPart(report)), ("word/_rels/document.xml.rels", PartNames.documentRelationships()),
+  let charts = report.annexes.compactMap(\.chart)
+  let parts = [
+    ("[Content_Types].xml", PartNames.contentTypes(charts: charts.count)),
+    ("_rels/.rels", PartNames.packageRelationships()), ("word/document.xml", documentPart(report)),
+    ("word/_rels/document.xml.rels", PartNames.documentRelationships(charts: charts.count)),
     ("word/styles.xml", stylesPart()), ("word/settings.xml", settingsPart()),
     ("word/fontTable.xml", fontTablePart()), ("word/header1.xml", numberedHeader()),
     ("word/header2.xml", blankHeader()), ("docProps/core.xml", corePropertiesPart(report, createdAt: createdAt)),
     ("docProps/app.xml", applicationPropertiesPart(report)),
-  ].map { ($0.0, $0.1.part) }
+  ]
+  let pictures = charts.enumerated().map { ("word/charts/chart\($0 + 1).xml", chartPart($1)) }
+  return (parts + pictures).map { ($0.0, $0.1.part) }
 }

@@ -40,6 +40,7 @@ extension Schema {
     Table("figure_return", key: "id"),
     Table("consolidated_report", key: "id"),
     Table("report_file", key: "id", piece: 4),
+    Table("report_version", key: "id", piece: 64),
     Table("audit_entry", key: "number"),
   ]
 }

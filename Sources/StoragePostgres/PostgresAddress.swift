@@ -10,7 +10,8 @@ public struct PostgresAddress: Sendable, CustomStringConvertible, CustomReflecta
 
   /// Whether a text is meant to be such an address, not a file's path.
   public static func isOne(_ text: String) -> Bool {
-    text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
+    let start = text.prefix(13).lowercased()
+    return start.hasPrefix("postgres:") || start.hasPrefix("postgresql:")
   }
 
   public init(_ text: String) throws(StorageError) {
@@ -36,7 +37,7 @@ public struct PostgresAddress: Sendable, CustomStringConvertible, CustomReflecta
       + (given["dbname"] ?? "")
     var usual = [
       "application_name": "nongvu", "connect_timeout": "5", "keepalives_idle": "10", "keepalives_interval": "5",
-      "keepalives_count": "3",
+      "keepalives_count": "3", "tcp_user_timeout": "15000",
     ]
     // Of several hosts the one that takes writes: how a failover is followed.
     if host.contains(",") { usual["target_session_attrs"] = "read-write" }

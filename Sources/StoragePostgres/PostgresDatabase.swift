@@ -55,14 +55,16 @@ public final class PostgresDatabase: Storage.Database, Sendable {
 private func refuseOtherOrder(_ link: PostgresLink) throws {
   let row = try link.run(
     """
-    SELECT datcollate, pg_encoding_to_char(encoding) AS encoding
+    SELECT datcollate, datctype, CAST(datlocprovider AS TEXT) AS provider, pg_encoding_to_char(encoding) AS encoding
     FROM pg_database
     WHERE datname = current_database()
     """
   ).rows().first
   let (order, encoding) = (try row?.text("datcollate") ?? "", try row?.text("encoding") ?? "")
-  guard encoding == "UTF8", ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(order) else {
+  let (letters, provider) = (try row?.text("datctype") ?? "", try row?.text("provider") ?? "")
+  // A database of ICU's sorts by its own locale, whatever LC_COLLATE says; another LC_CTYPE finds other letters alike.
+  guard encoding == "UTF8", provider == "c", [order, letters].allSatisfy({ ["C", "POSIX"].contains($0) }) else {
     throw StorageError.notADatabase(
-      "collation \(order), encoding \(encoding)")
+      "collation \(order), letters \(letters), provider \(provider), encoding \(encoding)")
   }
 }

@@ -27,7 +27,7 @@ final class PostgresLink {
     PQsetNoticeProcessor(connected, { _, _ in }, nil)
     try command(
       """
-      SET statement_timeout = '30s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '120s';
+      SET statement_timeout = '30s'; SET lock_timeout = '15s'; SET idle_in_transaction_session_timeout = '120s';
       SET client_min_messages = 'warning'; SET standard_conforming_strings = on;
       SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
       """)

@@ -17,11 +17,11 @@ struct PostgresTransaction: Sendable {
       ending: "NOTIFY \(CommitWatch.channel), '\(server)'; COMMIT")
   }
 
-  /// As writing, without an end to the time that one statement may take.
+  /// As writing, without an end to the time that one statement may take, or that another server takes to lay the schema.
   static let layingSchema = PostgresTransaction(
     beginning: """
       BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL statement_timeout = 0;
-      SELECT pg_advisory_xact_lock(\(lock))
+      SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(\(lock))
       """, ending: "COMMIT")
 
   /// "nongvu" in ASCII: the number of the advisory lock.

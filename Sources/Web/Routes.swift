@@ -133,6 +133,13 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.post("/plans/:id/reports/:period/files", use: report.write)
   router.get("/plans/:id/reports/:period/annexes", use: report.annexes)
   router.get("/report-files/:id", use: report.file)
+  router.post("/plans/:id/reports/:period/versions", use: report.propose)
+  let version = ReportVersionPage(site: site)
+  router.get("/report-versions/:id", use: version.show)
+  router.get("/report-versions/:id/annexes", use: version.annexes)
+  router.post("/report-versions/:id/approval", use: version.approve)
+  router.post("/report-versions/:id/return", use: version.giveBack)
+  router.post("/report-versions/:id/issuance", use: version.issue)
 
   // Nhật ký
   let audit = AuditPages(site: site)

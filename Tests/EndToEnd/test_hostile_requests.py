@@ -189,3 +189,11 @@ def test_only_the_planning_room_uploads(signed_in):
         visit = signed_in(who)
         assert visit.get(IMPORT).status_code == 403
         assert visit.upload("ke-hoach.txt", b"x", token=visit.csrf(HOME)).status_code == 403
+
+
+def test_behind_https_a_browser_keeps_to_it(visitor):
+    plain = visitor.get("/sign-in")
+    assert "strict-transport-security" not in plain.headers
+    secure = visitor.get("/sign-in", headers={"X-Forwarded-Proto": "https"})
+    assert secure.headers["strict-transport-security"] == "max-age=31536000"
+    assert all("secure" in cookie.lower() for cookie in secure.headers.get_list("set-cookie"))

@@ -1,6 +1,7 @@
 """The written report as other people's programs see it, measured against Nghị định 30/2020/NĐ-CP, Annex I."""
 
 import json
+import re
 
 import pytest
 from docx import Document
@@ -9,6 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
+from lxml import etree
 
 from accounts import ACCOUNTS, PAST_YEAR
 from office_files import effective, fonts, form, page_sizes, page_texts, print_to_pdf
@@ -166,3 +168,18 @@ def test_our_own_checks_find_only_the_number_and_day_that_the_clerk_will_write(r
     done = nongvu("check", report, "--format", "json")
     findings = json.loads(done.stdout)["findings"]
     assert {finding["id"] for finding in findings} <= {"blank-number-or-date"}, done.stdout
+
+
+def test_the_chart_shows_the_tables_percentages_and_opens_elsewhere(report):
+    """As Word has charts: a part of its own, whose values are those of the annex."""
+    report = Document(report)
+    chart = next(part for part in report.part.package.iter_parts() if str(part.partname) == "/word/charts/chart1.xml")
+    names = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart", "a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
+    tree = etree.fromstring(chart.blob)
+    values = [float(v) for v in tree.xpath("//c:val//c:v/text()", namespaces=names)]
+    labels = tree.xpath("//c:dLbl//a:t/text()", namespaces=names)
+    column = [row.cells[5].text for row in report.tables[-1].rows]
+    shown = [float(text.replace(".", "").replace(",", ".")) for text in column if re.fullmatch(r"[\d.]+,\d", text)]
+    assert values == shown and len(values) > 10
+    assert labels == [text for text in column if re.fullmatch(r"[\d.]+,\d", text)]
+    assert len(report.element.findall(f".//{{{names['c']}}}chart")) == 1

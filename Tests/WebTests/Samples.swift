@@ -11,7 +11,7 @@ let samples: [any PageModel] =
     sampleReview,
     sampleDesk, sampleForm, sampleWorkbook, sampleSubmission, sampleMatrix,
     NoMatrixModel(title: "Báo cáo", canImport: true),
-    sampleReport, sampleSettings, sampleAudit, sampleCalendar, sampleDelegations,
+    sampleReport, sampleReportVersion, sampleSettings, sampleAudit, sampleCalendar, sampleDelegations,
   ] + planSamples + catalogueSamples
 
 /// One full sample for each template that pages share.

@@ -59,7 +59,7 @@ public struct CSVTable: Hashable, Sendable {
         cell.append(scalars[index])
         index += 1
       }
-      row.cells.append(String(cell))
+      row.cells.append(CSVTable.unguarded(String(cell)))
       if index < scalars.count, scalars[index] == separator {
         index += 1
         if index == scalars.count { row.cells.append("") }
@@ -79,9 +79,18 @@ public struct CSVTable: Hashable, Sendable {
     return [",", ";", "\t"].max { a, b in head.count { $0 == a } < head.count { $0 == b } } ?? ","
   }
 
-  /// One line of CSV, quoted where needed, ending with CR LF.
+  /// An apostrophe before what Excel would take for a formula, as people write it themselves: it stays text.
+  private static func guarded(_ cell: String) -> String { beginsFormula(cell[...]) ? "'" + cell : cell }
+
+  private static func unguarded(_ cell: String) -> String {
+    cell.first == "'" && beginsFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
+  }
+
+  private static func beginsFormula(_ text: Substring) -> Bool { text.first.map { "=+-@\t\r".contains($0) } ?? false }
+
+  /// One line of CSV, quoted where needed, no cell a formula, ending with CR LF.
   public static func line(_ cells: [String]) -> String {
-    cells.map { cell in
+    cells.map(guarded).map { cell in
       let needsQuotes = cell.unicodeScalars.contains { ",;\"\r\n\t".unicodeScalars.contains($0) }
       guard needsQuotes else { return cell }
       var quoted = "\""

@@ -1,5 +1,13 @@
 /// Who may move a task to which work state.
 public enum TaskPolicy {
+  /// Say anything at all of how it stands: its lead unit, the planning room, the leaders.
+  public static func canAct(on task: PlanTask, by person: Person) -> Bool {
+    switch person.role {
+    case .planningRoom, .leader: true
+    case .unitHead, .unitOfficer: task.leadUnitID == person.organisationID
+    case .administrator: false
+    }
+  }
   /// The lead unit tells how the work stands; confirming, returning, cancelling and pausing is the planning room's or the leaders'.
   public static func canSet(
     _ next: WorkState, on task: PlanTask, by person: Person

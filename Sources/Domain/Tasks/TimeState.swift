@@ -1,5 +1,5 @@
 /// How a task stands to its deadline on a given day. Computed, never stored.
-public enum TimeState: Hashable, Sendable {
+public enum TimeState: Hashable, Sendable, Codable {
   /// No deadline, or words that fix no date ("vụ xuân hè").
   case noDeadline
   case notDue(daysLeft: Int)

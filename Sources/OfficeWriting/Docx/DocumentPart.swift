@@ -4,9 +4,14 @@ import Reporting
 func documentPart(_ report: Report) -> XMLElement {
   var content = [headTable(report.head)] + titleBlocks(report) + bodyBlocks(report.body) + [footTable(report)]
   var properties = sectionProperties(isLandscape: false, restartsNumbers: false)
+  var charts = 0
   for annex in report.annexes {
     content.append(sectionEnd(properties))
     content += annexBlocks(annex, of: report)
+    if let chart = annex.chart {
+      charts += 1
+      content += chartBlocks(chart, number: charts)
+    }
     properties = sectionProperties(isLandscape: true, restartsNumbers: true)
   }
   content += [paragraph(.rule, []), properties]

@@ -30,7 +30,7 @@ public struct Report: Hashable, Sendable {
 }
 
 /// Who issues, under which number, where and when. What is not known yet is nil and left blank for the pen.
-public struct ReportHead: Hashable, Sendable {
+public struct ReportHead: Hashable, Sendable, Codable {
   /// "UBND tỉnh Lạng Sơn"; nil where the issuer has no superior body in the head.
   public var superior: String?
   /// As it stands in the head: "Sở Nông nghiệp và Môi trường".
@@ -62,7 +62,7 @@ public struct ReportHead: Hashable, Sendable {
 }
 
 /// The signature block: "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / name".
-public struct ReportSignature: Hashable, Sendable {
+public struct ReportSignature: Hashable, Sendable, Codable {
   /// In whose stead it is signed (Nghị định 30/2020/NĐ-CP, Annex I, II.7).
   public enum Authority: String, Hashable, Sendable, Codable, CaseIterable {
     /// For a collective.
@@ -104,10 +104,13 @@ public struct ReportAnnex: Hashable, Sendable {
   public var label: String
   public var title: String
   public var table: ReportTable
+  /// Below the table.
+  public var chart: ReportChart?
 
-  public init(label: String, title: String, table: ReportTable) {
+  public init(label: String, title: String, table: ReportTable, chart: ReportChart? = nil) {
     self.label = label
     self.title = title
     self.table = table
+    self.chart = chart
   }
 }

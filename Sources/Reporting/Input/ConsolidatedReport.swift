@@ -1,7 +1,7 @@
 public import Domain
 
 /// Everything that the report on key tasks of one period is written from: what the units reported and what was accepted.
-public struct ConsolidatedReport: Hashable, Sendable {
+public struct ConsolidatedReport: Hashable, Sendable, Codable {
   public var period: Period
   /// First and last day whose data count.
   public var window: ReportingWindow
@@ -39,7 +39,7 @@ public struct ConsolidatedReport: Hashable, Sendable {
 }
 
 /// The plan that is reported on, as the text cites it.
-public struct PlanReference: Hashable, Sendable {
+public struct PlanReference: Hashable, Sendable, Codable {
   /// "22/KH-SNN"; nil where the plan has no number yet.
   public var numberAndSymbol: String?
   public var date: PartialDay?
@@ -59,7 +59,7 @@ public struct PlanReference: Hashable, Sendable {
 }
 
 /// What one unit wrote beside its figures.
-public struct UnitNarrative: Hashable, Sendable {
+public struct UnitNarrative: Hashable, Sendable, Codable {
   public var unit: String
   public var text: Narrative
 

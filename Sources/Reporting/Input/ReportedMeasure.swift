@@ -1,7 +1,7 @@
 public import Domain
 
 /// One target with what was reported of it, and the figures it is compared with.
-public struct ReportedMeasure: Hashable, Sendable, Identifiable {
+public struct ReportedMeasure: Hashable, Sendable, Codable, Identifiable {
   /// The target's id.
   public let id: Int64
   /// The indicator's name, beginning a sentence: "Diện tích trồng rừng mới".
@@ -45,7 +45,7 @@ public struct ReportedMeasure: Hashable, Sendable, Identifiable {
 }
 
 /// A figure as it enters the report.
-public struct ReportedValue: Hashable, Sendable {
+public struct ReportedValue: Hashable, Sendable, Codable {
   public var figureID: Int64
   public var quantity: Quantity
   /// `estimate` is written "ước".

@@ -1,7 +1,7 @@
 public import Domain
 
 /// A task of the plan, or a group of tasks, with what has been measured of it.
-public struct ReportedTask: Hashable, Sendable, Identifiable {
+public struct ReportedTask: Hashable, Sendable, Codable, Identifiable {
   /// The plan task's id.
   public let id: Int64
   /// The plan's own number: "1.2".

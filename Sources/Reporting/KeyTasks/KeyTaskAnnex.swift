@@ -6,7 +6,20 @@ import VietnameseText
 func keyTaskAnnex(_ input: ConsolidatedReport) -> ReportAnnex {
   ReportAnnex(
     label: "Phụ lục", title: keyTaskReportTitle(input.period),
-    table: ReportTable(columns: columns, rows: input.tasks.flatMap { rows($0, in: input.period) }))
+    table: ReportTable(columns: columns, rows: input.tasks.flatMap { rows($0, in: input.period) }),
+    chart: planChart(input.tasks.flatMap(\.allMeasures)))
+}
+
+/// % of plan of the measures that have one; nil for fewer than two.
+private func planChart(_ measures: [ReportedMeasure]) -> ReportChart? {
+  let bars = measures.compactMap { measure -> ReportChart.Bar? in
+    guard let percent = try? percentOfPlan(actual: measure.value?.quantity, target: measure.target) else { return nil }
+    let unit = measures.contains { $0.id != measure.id && $0.name == measure.name } ? measure.leadUnit : nil
+    return ReportChart.Bar([measure.name.sentenceStart, unit].compactMap(\.self).joined(separator: ", "), percent)
+  }
+  guard bars.count > 1 else { return nil }
+  return ReportChart(
+    title: "Tỷ lệ thực hiện kế hoạch (%)", bars: Array(bars.prefix(ReportChart.mostBars)))
 }
 
 private let columns = [

@@ -30,6 +30,8 @@ struct IdentifyRequest: RouterMiddleware {
     let known = context.viewer?.formToken ?? cookies[Self.formCookie].map(\.value).flatMap { $0.isEmpty ? nil : $0 }
     context.formToken = known ?? randomHexadecimal(32)
     var response = try await next(request, context)
+    // Behind HTTPS a browser keeps to it for a year.
+    if context.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     if known == nil { response.setCookie(context.cookie(Self.formCookie, context.formToken)) }
     if let chosen { response.setCookie(context.cookie(Language.cookie, chosen.rawValue, seconds: 31_536_000)) }
     return response

@@ -1,5 +1,6 @@
 import Actions
 import Domain
+import Reporting
 import Storage
 
 @testable import Web
@@ -96,23 +97,88 @@ let sampleMatrix = MatrixModel(
       cells: [MatrixModel.Cell(label: "6T", state: mark, short: "+2", address: "/submissions/1")], rate: sampleRate)
   ], rate: sampleRate, newest: "6 tháng", counts: [MatrixModel.Count(state: mark)], legend: [mark])
 
-let sampleReport = ReportModel(
-  title: "Báo cáo tổng hợp", planTitle: "Kế hoạch", planAddress: "/plans/1",
-  annexesAddress: "/plans/1/reports/2025-H1/annexes", missing: [.init(text: "Chi cục Thủy lợi")],
-  isIncomplete: true, conflict: "Người khác vừa lưu", errors: errors, superior: "UBND tỉnh Lạng Sơn", issuer: "Sở",
-  number: "Số: /BC-SNN", placeAndDate: "Lạng Sơn", kind: "Báo cáo", subject: "Kết quả",
-  body: [
-    ReportModel.Block(style: "paragraph", label: "1.", spans: [.init(text: "6.500 ha", address: "/tasks/1")])
-  ], recipients: [.init(text: "- UBND tỉnh;")], posts: [.init(text: "GIÁM ĐỐC")], signer: "Nguyễn Văn An",
-  annexes: [
-    ReportModel.Annex(
+private let samplePaper: ReportPaper = {
+  var paper = ReportPaper(sampleGathered, tasks: [41: 22])
+  paper.superior = "UBND tỉnh Lạng Sơn"
+  paper.body = [.init(style: "item", label: "1.", spans: [.init(text: "Đạt 72,0%", address: "/tasks/22")])]
+  paper.posts = [.init(text: "GIÁM ĐỐC")]
+  paper.signer = "Nguyễn Văn An"
+  paper.annexes = [
+    ReportPaper.Annex(
       label: "Phụ lục", title: "Chỉ tiêu", origin: "(Kèm theo Báo cáo)",
       headings: [.init(title: "STT", style: "middle")],
-      rows: [.init(style: "group", cells: [.init(text: "1", style: "middle", columns: "9")])])
-  ], files: [.init(name: "BC.docx", address: "/report-files/1", written: "14:32")], hasFiles: true,
-  editing: ReportModel.Editing(
-    textsAddress: "/plans/1/reports/2025-H1/texts", filesAddress: "/plans/1/reports/2025-H1/files", version: "1",
-    opening: field, closing: field))
+      rows: [.init(style: "group", cells: [.init(text: "1", style: "middle", columns: "9")])], chart: "<svg></svg>")
+  ]
+  return paper
+}()
+
+/// One measure, reported and compared.
+private let sampleGathered: ConsolidatedReport = {
+  func value(_ hectares: Int64) -> ReportedValue {
+    ReportedValue(
+      figureID: 51, Quantity(Amount(tenThousandths: hectares * 10_000), .hectare), .actual, .decree)
+  }
+  let measure = ReportedMeasure(
+    id: 41, name: "Diện tích trồng rừng mới", unit: .hectare,
+    target: TargetValue(.moreThan, Amount(tenThousandths: 90_000_000), .hectare), targetPeriod: .year(2026),
+    value: value(6500), samePeriod: value(6000), leadUnit: "Chi cục Kiểm lâm")
+  return ConsolidatedReport(
+    period: .half(1, 2026), window: .decree,
+    head: ReportHead(
+      superior: nil, issuer: "Sở", issuerInFull: "Sở", symbol: "BC-SNN", place: "Lạng Sơn",
+      expected: PartialDay(year: 2026, month: 6)),
+    plan: PlanReference(
+      numberAndSymbol: "22/KH-SNN", date: nil, issuer: "Sở", subject: "nhiệm vụ trọng tâm", period: .year(2026)),
+    tasks: [ReportedTask(id: 22, number: "1.1", title: "Trồng rừng", measures: [measure])], recipients: ["Lưu: VT"],
+    signature: ReportSignature(headPost: "Giám đốc"))
+}()
+
+private let sampleVersion = ReportVersion(
+  id: 91, reportID: 7, number: 2, state: .proposed, proposedBy: 4, proposedAt: "2026-06-16T02:00:00.000Z",
+  accepted: [AcceptedReportFinding(check: "sum", quote: "6.500", reason: "Đã đối chiếu")])
+
+let sampleReport: ReportModel = {
+  let plan = Plan(id: 1, documentID: nil, title: "Kế hoạch", period: .year(2026), state: .issued)
+  let planner = Person(
+    id: 4, userName: "khtc", fullName: "Vũ Thị Hoa", post: "Chuyên viên", role: .planningRoom, organisationID: 1)
+  var returned = sampleVersion
+  returned.state = .returned
+  var gathered = sampleGathered
+  gathered.missingUnits = ["Chi cục Thủy lợi"]
+  var model = ReportModel(
+    ReportContent(
+      plan: plan, input: gathered, texts: nil,
+      files: [
+        ReportFile(
+          id: 1, reportID: 7, fileName: "BC.docx", sha256: "", writtenBy: 4, writtenAt: "2026-06-16T02:00:00.000Z")
+      ], writers: [4: "Vũ Thị Hoa"], tasks: [41: 22], versions: [returned]), person: planner, language: .vi,
+    findings: [ReportModel.Objection(quote: "6.500", summary: "Không khớp.", reason: field)],
+    problems: FormProblems(problems: [FieldProblem("reason-0", vi: "Hãy sửa.", en: "Fix.")]),
+    conflict: "Người khác vừa lưu")
+  model.editing?.opening = field
+  model.editing?.closing = field
+  model.paper = samplePaper
+  return model
+}()
+
+let sampleReportVersion: ReportVersionModel = {
+  var now = sampleGathered
+  now.tasks[0].measures[0].value = nil
+  var version = sampleVersion
+  version.reason = "Bổ sung số liệu"
+  version.fileID = 5
+  let director = Person(
+    id: 9, userName: "giamdoc", fullName: "Nguyễn Văn An", post: "Giám đốc Sở", role: .leader, organisationID: 1)
+  var model = ReportVersionModel(
+    ReportVersionContent(
+      version: version, planID: 1, input: sampleGathered, now: now, names: [4: "Vũ Thị Hoa"], tasks: [41: 22]),
+    person: director, today: Day.first(of: 6, 2026),
+    problems: FormProblems(problems: [FieldProblem("reason", vi: "Hãy ghi lý do.", en: "Why?")]), .vi)
+  model.issue = ReportVersionModel.Issue(address: "/report-versions/91/issuance", number: field, day: field)
+  model.decision?.why = field
+  model.paper = samplePaper
+  return model
+}()
 
 let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field, shift: field)
 

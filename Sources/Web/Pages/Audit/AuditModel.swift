@@ -99,6 +99,7 @@ extension Language {
   /// "before" → "trước"; the reason of a figure given back names which.
   fileprivate func detailName(_ key: String) -> String {
     if key.hasPrefix("figure-") { return say("detail.figure") }
+    if key.hasPrefix("finding-") { return say("detail.check") }
     if key.hasPrefix("column-") { return say("catalogue.column.\(key.dropFirst(7))") }
     return Texts.find("detail.\(key)").map { $0[self] } ?? key
   }

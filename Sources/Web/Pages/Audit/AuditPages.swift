@@ -74,11 +74,5 @@ func auditCSV(_ entries: [AuditEntry], _ people: [Person], _ language: Language)
         entry.hash,
       ]
     }
-  return "\u{FEFF}" + rows.map { $0.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
-}
-
-private func csvCell(_ text: String) -> String {
-  let begins = text.first.map { "=+-@\t\r".contains($0) } ?? false
-  let safe = begins ? "'" + text : text
-  return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  return "\u{FEFF}" + rows.map(CSVTable.line).joined()
 }

@@ -150,6 +150,29 @@ extension DeskContent {
     }
   }
 
+  /// Consolidated reports that were put forward and wait for a leader's word.
+  func reportsToDecide(_ language: Language) -> [DeskModel.Item] {
+    reportVersions.filter { $0.version.state == .proposed }.map { item($0, act: "desk.decide", language) }
+  }
+
+  /// Approved ones that wait for their number, and those that were given back.
+  func reportsToIssue(_ language: Language) -> [DeskModel.Item] {
+    reportVersions.filter { $0.version.state != .proposed }.map {
+      item($0, act: $0.version.state == .approved ? "desk.issue" : "desk.rework", language)
+    }
+  }
+
+  private func item(
+    _ open: (version: ReportVersion, planID: Int64, period: Period), act: String, _ language: Language
+  ) -> DeskModel.Item {
+    let link = ReportModel.VersionLink(open.version, [:], language)
+    return .init(
+      state: link.state,
+      text: language.say("report.title", ["period": language.periodInSentence(open.period)]),
+      address: open.version.state == .returned ? "/plans/\(open.planID)/reports/\(open.period.code)" : link.address,
+      detail: open.version.reason, act: language.say(act))
+  }
+
   /// Plans that were read and not issued yet.
   func draftPlans(_ language: Language) -> [DeskModel.Item] {
     drafts.compactMap { plan, unseen in

@@ -53,6 +53,8 @@ struct DeskContent: Sendable {
   /// Finished reports of the units that the person heads or stands in for, whatever their year.
   var toApprove: [(submission: Submission, unit: String, plan: String, due: Day)]
   var dueSoonDays: Int
+  /// Consolidated reports that wait for a leader's word, or for the planning room after it.
+  var reportVersions: [(version: ReportVersion, planID: Int64, period: Period)] = []
 }
 
 extension DeskModel {
@@ -88,14 +90,18 @@ extension DeskModel {
           whenEmpty: language.say("desk.nothingMissing")),
         List(
           title: language.say("desk.write"),
-          items: content.reportsToWrite(today, language) + content.draftPlans(language),
+          items: content.reportsToIssue(language) + content.reportsToWrite(today, language)
+            + content.draftPlans(language),
           whenEmpty: language.say("desk.nothingToWrite")),
       ]
     case .leader:
       lists = [
         List(
+          title: language.say("desk.toDecide"), items: content.reportsToDecide(language),
+          whenEmpty: language.say("desk.nothingToDecide")),
+        List(
           title: language.say("desk.leaderTasks"), items: content.pressingTasks(today, language),
-          whenEmpty: language.say("desk.noLeaderTasks"))
+          whenEmpty: language.say("desk.noLeaderTasks")),
       ]
     case .administrator:
       lists = [List(title: language.say("desk.tasks"), items: [], whenEmpty: language.say("desk.administrator"))]

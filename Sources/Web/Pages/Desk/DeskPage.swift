@@ -46,7 +46,8 @@ func deskContent(for person: Person, today: Day, _ connection: any Connection) t
     matrices: matrices, tasks: tasks, drafts: drafts,
     submissions: Dictionary(uniqueKeysWithValues: submissions.map { ($0.id, $0) }),
     mandate: mandate, toApprove: try waiting(for: mandate, plans, today: today, connection),
-    dueSoonDays: try dueSoonDays(connection))
+    dueSoonDays: try dueSoonDays(connection),
+    reportVersions: isUnit ? [] : try ReportVersionStore(connection).listOpen())
 }
 
 /// Finished reports that wait for the word of a unit's head.

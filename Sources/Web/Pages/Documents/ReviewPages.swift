@@ -20,11 +20,13 @@ struct ReviewPages: Sendable {
 
   /// POST /documents/:id/reviews — rows are right as they stand, are left out, or taken back.
   @Sendable func review(_ request: Request, _ context: AppContext) async throws -> Response {
+    let person = try context.requireViewer().person
+    guard PlanPolicy.canEdit(person.role, state: .draft) else { throw PageError.notAllowed }
     guard let form = ReviewForm(context.form), let first = form.rows.first else { throw PageError.unreadableForm }
     let contents = try await builder(context).contents
     try await SetReview(
       planID: try contents.requirePlan().id, taskIDs: form.taskIDs, targetIDs: form.targetIDs, review: form.review
-    ).run(in: site.office, by: context.requireViewer().person)
+    ).run(in: site.office, by: person)
     let next = form.review == .unseen ? first : contents.next(after: form.rows) ?? first
     return .redirect(to: back(to: next, context))
   }

@@ -11,6 +11,7 @@ struct VersionPages: Sendable {
   /// POST /documents/:id/versions — the later version takes the place of this one.
   @Sendable func replace(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person
+    guard PlanPolicy.canImport(person.role) else { throw PageError.notAllowed }
     let id = try context.requireID()
     guard let file = context.form.file("file"), !file.name.isEmpty else {
       return try await refuse(context.say("upload.missing"), id, request, context)

@@ -9,43 +9,27 @@ struct ReportModel: PageModel {
   static let section: Section? = .reports
   static let styles = ["report.css"]
 
-  struct Block: TemplateValue {
-    var style: String
-    var label: String?
-    var spans: [Span]
-  }
-
-  struct Span: TemplateValue {
-    var text: String
-    /// Where the figure behind the words is shown.
-    var address: String?
-  }
-
-  struct Row: TemplateValue {
-    var style: String
-    var cells: [Cell]
-  }
-
-  struct Cell: TemplateValue {
-    var text: String
-    var style: String
-    var columns: String
-  }
-
-  struct Heading: TemplateValue {
-    var title: String
-    var style: String
-  }
-
-  struct Annex: TemplateValue {
-    var label: String
-    var title: String
-    var origin: String
-    var headings: [Heading]
-    var rows: [Row]
-  }
-
   struct Line: TemplateValue { var text: String }
+
+  /// One version that was put to the leaders.
+  struct VersionLink: TemplateValue {
+    var state: StateMark
+    var name: String
+    var address: String
+    var story: String
+  }
+
+  struct Proposal: TemplateValue {
+    var address: String
+    var findings: [Objection]
+  }
+
+  /// What our own checks find wrong, with room for why it is put forward all the same.
+  struct Objection: TemplateValue {
+    var quote: String
+    var summary: String
+    var reason: Field
+  }
 
   struct File: TemplateValue {
     var name: String
@@ -70,17 +54,11 @@ struct ReportModel: PageModel {
   var isIncomplete: Bool
   var conflict: String?
   var errors: ErrorSummary?
-  var superior: String?
-  var issuer: String
-  var number: String
-  var placeAndDate: String
-  var kind: String
-  var subject: String
-  var body: [Block]
-  var recipients: [Line]
-  var posts: [Line]
-  var signer: String?
-  var annexes: [Annex]
+  var paper: ReportPaper
+  /// Where it can be put to the leaders now.
+  var propose: Proposal?
+  var versions: [VersionLink]
+  var hasVersions: Bool
   var files: [File]
   var hasFiles: Bool
   var editing: Editing?
@@ -94,14 +72,15 @@ struct ReportContent: Sendable {
   var files: [ReportFile]
   var writers: [Int64: String]
   var tasks: [Int64: Int64]
+  /// Newest first.
+  var versions: [ReportVersion] = []
 }
 
 extension ReportModel {
   init(
     _ content: ReportContent, person: Person, language: Language, typed: (opening: String, closing: String)? = nil,
-    problems: FormProblems = .none, conflict: String? = nil
+    findings: [Objection] = [], problems: FormProblems = .none, conflict: String? = nil
   ) {
-    let report = keyTaskReport(content.input)
     title = language.say("report.title", ["period": language.periodInSentence(content.input.period)])
     planTitle = content.plan.title
     planAddress = "/plans/\(content.plan.id)"
@@ -111,27 +90,12 @@ extension ReportModel {
     isIncomplete = !missing.isEmpty
     self.conflict = conflict
     errors = problems.summary()
-    superior = report.head.superior
-    issuer = report.head.issuer
-    number = "Số: \(report.head.number ?? "        ")/\(report.head.symbol)"
-    placeAndDate = "\(report.head.place), \(datedWords(report.head.date, expected: report.head.expected))"
-    kind = report.kind
-    subject = report.title
-    body = report.body.map { block in
-      Block(
-        style: ReportModel.style(block.role), label: block.label,
-        spans: block.spans.map { span in
-          Span(
-            text: span.text,
-            address: span.source.flatMap { content.tasks[$0.measureID] }.map { "/tasks/\($0)" })
-        })
+    paper = ReportPaper(content.input, tasks: content.tasks)
+    versions = content.versions.map { VersionLink($0, content.writers, language) }
+    hasVersions = !versions.isEmpty
+    if ReportPolicy.canPropose(person.role, newest: content.versions.first?.state) {
+      propose = Proposal(address: address + "/versions", findings: findings)
     }
-    recipients = report.recipients.enumerated().map { index, name in
-      Line(text: "- \(name)\(index == report.recipients.count - 1 ? "." : ";")")
-    }
-    posts = report.signature.postLines.map { Line(text: $0) }
-    signer = report.signature.name
-    annexes = report.annexes.map { Annex($0, origin: report.annexOrigin) }
     files = content.files.map { file in
       File(
         name: file.fileName, address: "/report-files/\(file.id)",
@@ -149,44 +113,6 @@ extension ReportModel {
         closing: Field(
           "closing", label: language.say("report.closing"),
           value: typed?.closing ?? content.input.closing ?? closingText(content.input), problems: problems))
-    }
-  }
-
-  private static func style(_ role: ReportBlock.Role) -> String {
-    switch role {
-    case .basis: "basis"
-    case .paragraph: "paragraph"
-    case .section: "section"
-    case .heading: "heading"
-    case .item: "item"
-    case .point: "point"
-    case .dash: "dash"
-    case .plus: "plus"
-    }
-  }
-}
-
-extension ReportModel.Annex {
-  init(_ annex: ReportAnnex, origin: String) {
-    label = annex.label
-    title = annex.title
-    self.origin = origin
-    let styles = annex.table.columns.map { column in
-      switch column.alignment {
-      case .left: ""
-      case .centre: "middle"
-      case .right: "number"
-      }
-    }
-    headings = zip(annex.table.columns, styles).map { .init(title: $0.title, style: $1) }
-    rows = annex.table.rows.map { row in
-      var column = 0
-      let cells = row.cells.map { cell in
-        defer { column += cell.columns }
-        return ReportModel.Cell(
-          text: cell.content.text, style: styles[min(column, styles.count - 1)], columns: String(cell.columns))
-      }
-      return ReportModel.Row(style: row.kind == .measure ? "" : "group", cells: cells)
     }
   }
 }

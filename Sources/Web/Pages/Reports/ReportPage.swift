@@ -44,6 +44,30 @@ struct ReportPage: Sendable {
     return .redirect(to: address(content), notice: "report.textsSaved")
   }
 
+  /// POST …/versions — puts it to the leaders.
+  @Sendable func propose(_ request: Request, _ context: AppContext) async throws -> Response {
+    let (content, person) = try await read(context)
+    let reasons = Dictionary(
+      context.form.numbered("reason-").map { (Int($0.id), $0.value) }, uniquingKeysWith: { first, _ in first })
+    do {
+      let version = try await ProposeReport(
+        planID: content.plan.id, period: content.input.period, reasons: reasons
+      ).run(in: site.office, by: person)
+      return .redirect(to: "/report-versions/\(version.id)", notice: "reportVersion.proposed")
+    } catch ActionError.invalid(let problems) {
+      let shown = FormProblems(problems: problems, language: context.language)
+      let findings = try await reportFindings(content.input).enumerated().map { index, finding in
+        ReportModel.Objection(
+          quote: String(finding.passage.quote.prefix(120)), summary: finding.summary[context.language],
+          reason: Field(
+            "reason-\(index)", label: context.say("reportVersion.why"), value: reasons[index] ?? "", problems: shown))
+      }
+      let model = ReportModel(
+        content, person: person, language: context.language, findings: findings, problems: shown)
+      return try await site.page(model, request, context, status: .unprocessableContent)
+    }
+  }
+
   /// POST …/files — writes the .docx.
   @Sendable func write(_ request: Request, _ context: AppContext) async throws -> Response {
     let (content, person) = try await read(context)
@@ -103,7 +127,8 @@ struct ReportPage: Sendable {
         files: try texts.map { try ReportStore(connection).listFiles(reportID: $0.id) } ?? [],
         writers: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.fullName) }),
         tasks: Dictionary(
-          uniqueKeysWithValues: targets.compactMap { target in target.taskID.map { (target.id, $0) } }))
+          uniqueKeysWithValues: targets.compactMap { target in target.taskID.map { (target.id, $0) } }),
+        versions: try texts.map { try ReportVersionStore(connection).list(reportID: $0.id) } ?? [])
     }
     guard let found else { throw PageError.notFound }
     return (found, person)

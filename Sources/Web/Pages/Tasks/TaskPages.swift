@@ -19,8 +19,9 @@ struct TaskPages: Sendable {
   /// POST /tasks/:id/work-state — a person says how the work stands.
   @Sendable func setWorkState(_ request: Request, _ context: AppContext) async throws -> Response {
     let (id, person) = (try context.requireID(), try context.requireViewer().person)
-    guard let state = WorkState(rawValue: context.form["state"]) else { throw PageError.unreadableForm }
     let reading = try await site.readTask(id, for: person)
+    guard TaskPolicy.canAct(on: reading.task, by: person) else { throw PageError.notAllowed }
+    guard let state = WorkState(rawValue: context.form["state"]) else { throw PageError.unreadableForm }
     // Sent twice, or said by a colleague already.
     if reading.task.workState == state { return done(id) }
     guard context.form["seen"] == reading.task.workState.rawValue else {
