@@ -89,7 +89,7 @@ func sentence(for error: StorageError, place: DatabasePlace?) -> String {
   case (.notADatabase(let detail), .server):
     """
     Cơ sở dữ liệu\(named) xếp thứ tự hoặc mã hóa khác với Nông Vụ (\(detail)). Tạo bằng: \
-    createdb --template template0 --lc-collate C --lc-ctype C --encoding UTF8 TÊN
+    createdb --template template0 --locale C --encoding UTF8 TÊN
     """
   case (.notADatabase, _): "Tệp\(named) không phải là cơ sở dữ liệu của Nông Vụ, hoặc đã hỏng."
   case (.newerSchema(let found, let known), _):

@@ -65,6 +65,6 @@ private func refuseOtherOrder(_ link: PostgresLink) throws {
   // A database of ICU's sorts by its own locale, whatever LC_COLLATE says; another LC_CTYPE finds other letters alike.
   guard encoding == "UTF8", provider == "c", [order, letters].allSatisfy({ ["C", "POSIX"].contains($0) }) else {
     throw StorageError.notADatabase(
-      "collation \(order), letters \(letters), encoding \(encoding)")
+      "collation \(order), letters \(letters), provider \(provider), encoding \(encoding)")
   }
 }

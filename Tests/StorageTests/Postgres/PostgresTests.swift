@@ -225,7 +225,7 @@ import Testing
   @Test("a database that orders or encodes otherwise is refused")
   func refusesOtherCollations() throws {
     let latin = try PostgresServer.shared.get().makeDatabase("TEMPLATE template0 ENCODING 'LATIN1'")
-    #expect(throws: StorageError.notADatabase("collation C, letters C, encoding LATIN1")) {
+    #expect(throws: StorageError.notADatabase("collation C, letters C, provider c, encoding LATIN1")) {
       try PostgresDatabase(latin)
     }
     // Sorts by ICU's rules, though it says that its collation is C.
