@@ -21,6 +21,9 @@ ALL = set(PEOPLE)
 PLANNING, LEADER = {"planning"}, {"leader"}
 UNIT = {"head", "officer"}
 HEADS = {"head", "other head"}
+WORKING = ALL - {"administrator"}
+# Whoever keeps the list of OCOP products: none of the units here does.
+KEEPERS = PLANNING
 OPEN = {"/health", "/assets/:version/:name", "/sign-in", "/session", "/session/end", "/language", "/calendar/:token"}
 
 PLAN = f"""SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
@@ -63,6 +66,15 @@ WHO = {
         "/report-versions/:id/annexes": PLANNING | LEADER,
         "/audit": LEADER | {"administrator"},
         "/settings": PLANNING,
+        "/registries": WORKING, "/expiries": WORKING, "/registries/:code": WORKING, "/registries/:code/file": WORKING,
+        "/registries/:code/counts": WORKING, "/registries/:code/counts/:count/:period": WORKING,
+        "/entries/:id": WORKING,
+        # The first entry does not expire soon: there is no letter to write.
+        "/entries/:id/letter": set(),
+        "/registries/:code/import": KEEPERS, "/registry-files/:id": set(), "/registries/:code/duplicates": KEEPERS,
+        "/registries/:code/entries/new": KEEPERS, "/entries/:id/values": KEEPERS,
+        "/entries/:id/events/new": KEEPERS, "/entries/:id/events/:event": KEEPERS,
+        "/registries/:code/description": PLANNING,
     },
     "POST": {
         "/documents": PLANNING, "/documents/:id/versions": PLANNING, "/documents/:id/head": PLANNING,
@@ -86,6 +98,10 @@ WHO = {
         "/report-versions/:id/approval": LEADER, "/report-versions/:id/return": LEADER,
         "/report-versions/:id/issuance": set(),
         "/audit/export": LEADER | {"administrator"},
+        "/registries/:code/import": KEEPERS, "/registry-files/:id/acceptance": set(), "/entries/:id/merger": KEEPERS,
+        "/registries/:code/description": PLANNING, "/registries/:code/entries": KEEPERS,
+        "/entries/:id/values": KEEPERS, "/entries/:id/events": KEEPERS, "/entries/:id/events/:event": KEEPERS,
+        "/entries/:id/events/:event/cancellation": KEEPERS,
     },
 }
 
@@ -132,9 +148,12 @@ def address(database, visits):
         "regimes": one(database, "SELECT id FROM report_regime"),
         "submissions": one(database, "SELECT id FROM submission WHERE organisation_id = ? AND state = 'accepted'", unit),
         "delegations": one(database, "SELECT id FROM delegation"),
+        "entries": one(database, "SELECT id FROM registry_entry WHERE registry = 'ocop'"), "registry-files": 1,
         "report-files": one(database, "SELECT id FROM report_file"), "report-versions": version,
     }
     parts = {
+        ":code": "ocop", ":count": count_of(visits["planning"]),
+        ":event": one(database, "SELECT v.id FROM registry_event v WHERE v.entry_id = (SELECT MIN(id) FROM registry_entry WHERE registry = 'ocop')"),
         ":unitID": unit, ":period": f"{PAST_YEAR}-H1", ":row": 1, ":index": 0, ":format": "csv",
         ":line": one(database, "SELECT id FROM target WHERE is_monitored = 1 AND plan_id = ?", plan),
     }
@@ -142,11 +161,19 @@ def address(database, visits):
     def make(pattern):
         if "/submissions/:unitID/" in pattern:
             return pattern.replace(":id", unreported).replace(":unitID", str(unit)).replace(":period", f"{PAST_YEAR}-H1")
+        if pattern == "/entries/:id/events/new":
+            return make("/entries/:id") + "/events/new?kind=renewed"
         path = pattern.split("/")
         return "/".join(
             str(ids[path[i - 1]] if part == ":id" else parts.get(part, part)) for i, part in enumerate(path))
 
     return make
+
+
+def count_of(visit):
+    """The name of one of the list's counts, as its page links to it."""
+    links = visit.page("/registries/ocop/counts").xpath('//a[contains(@href, "/counts/")]/@href')
+    return links[0].split("/")[4]
 
 
 def one(database, sql, *values):

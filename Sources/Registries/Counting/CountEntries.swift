@@ -63,10 +63,13 @@ private struct Counting {
   let choices: [String: [String: Int]]
   let from: Day
   let to: Day
+  /// The days before the first and the last.
+  let dayBefore: (from: Day, to: Day)
 
   init(count: RegistryCount, description: RegistryDescription, from: Day, to: Day) {
     self.count = count
     (self.from, self.to) = (from, to)
+    dayBefore = (from.adding(days: -1), to.adding(days: -1))
     inForce = Set(description.states.filter(\.isInForce).map(\.code))
     conditions = count.conditions.map { condition in
       let attribute = description.attribute(condition.attribute)
@@ -107,10 +110,11 @@ private struct Counting {
     case .expired:
       // It is out of force from the day after its last.
       return course.states.filter { span in
-        guard span.endsByExpiry, inForce.contains(span.state), let last = span.span.to else { return false }
-        let next = last.adding(days: 1)
-        let isRenewed = course.state(on: next).map { inForce.contains($0.state) } ?? false
-        return !isRenewed && from <= next && next <= to
+        guard span.endsByExpiry, let last = span.span.to, dayBefore.from <= last, last <= dayBefore.to,
+          inForce.contains(span.state)
+        else { return false }
+        let isRenewed = course.state(on: last.adding(days: 1)).map { inForce.contains($0.state) } ?? false
+        return !isRenewed
       }.compactMap(\.span.to)
     }
   }

@@ -14,10 +14,12 @@ struct CountPage: Sendable {
     let typed = try request.addressFields().trimmed("year")
     let year = Int(typed).flatMap { (1990...2100).contains($0) ? $0 : nil } ?? view.today.year
     let periods = ReportSchedule.standard.periods(of: year)
-    let counted = countPeriods(
-      view.description.counts, of: view.description, periods: periods, window: .decree, today: view.today,
-      try await site.office.courses(of: view.description))
-    return try await site.page(CountsModel(counted, year: year, periods, view, context.language), request, context)
+    return try await site.sharedPage(.unit, request, context) {
+      let counted = countPeriods(
+        view.description.counts, of: view.description, periods: periods, window: .decree, today: view.today,
+        try await site.office.courses(of: view.description))
+      return CountsModel(counted, year: year, periods, view, context.language)
+    }
   }
 
   /// GET /registries/:code/counts/:count/:period
