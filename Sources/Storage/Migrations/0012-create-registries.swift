@@ -30,10 +30,10 @@ extension Schema {
       )
       """,
       """
-      CREATE INDEX registry_entry_list ON registry_entry (registry, title_key, id, search_key)
+      CREATE INDEX registry_entry_list ON registry_entry (registry, title_key, id, search_key, merged_into)
       WHERE merged_into IS NULL
       """,
-      "CREATE INDEX registry_entry_change ON registry_entry (registry, updated_at, id)",
+      "CREATE INDEX registry_entry_change ON registry_entry (updated_at, registry, id)",
       "CREATE INDEX registry_entry_merged ON registry_entry (merged_into)",
       "CREATE INDEX registry_entry_updater ON registry_entry (updated_by)",
       """

@@ -206,8 +206,9 @@ public struct RegistryEntryStore {
 
   /// When an entry of a registry was saved last; "" where it has none.
   public func newestChange(registry: String) throws -> String {
-    try connection.firstRow("SELECT MAX(updated_at) AS newest FROM registry_entry WHERE registry = \(registry)")?
-      .optionalText("newest") ?? ""
+    try connection.firstRow(
+      "SELECT updated_at FROM registry_entry WHERE registry = \(registry) ORDER BY updated_at DESC LIMIT 1"
+    )?.text("updated_at") ?? ""
   }
 
   /// Numbers of the entries saved at or after a moment.
