@@ -32,15 +32,7 @@ public struct ProposeReport: Sendable {
     let accepted = try accept(try await reportFindings(gathered))
     let content = try reportJSON(gathered)
     return try await office.database.write { connection in
-      let reports = ReportStore(connection)
-      var texts = try reports.find(planID: planID, period: period)
-      if texts == nil {
-        let new = ReportTexts(
-          id: office.identifiers.next(), planID: planID, period: period, opening: "", closing: "", version: 1)
-        try reports.save(new, by: person.id, at: office.now)
-        texts = new
-      }
-      guard let texts else { throw ActionError.notFound }
+      let texts = try office.reportTexts(planID: planID, period: period, by: person, in: connection)
       let store = ReportVersionStore(connection)
       let newest = try store.list(reportID: texts.id).first
       guard ReportPolicy.canPropose(person.role, newest: newest?.state) else { throw ActionError.notAllowed }

@@ -27,15 +27,9 @@ public struct WriteReport: Sendable {
     let content = try writeDocx(keyTaskReport(gathered), createdAt: String(office.now.prefix(19)) + "Z")
     return try await office.database.write { connection in
       let store = ReportStore(connection)
-      var texts = try store.find(planID: planID, period: period)
-      if texts == nil {
-        let new = ReportTexts(
-          id: office.identifiers.next(), planID: planID, period: period, opening: "", closing: "", version: 1)
-        try store.save(new, by: person.id, at: office.now)
-        texts = new
-      }
+      let texts = try office.reportTexts(planID: planID, period: period, by: person, in: connection)
       let file = ReportFile(
-        id: office.identifiers.next(), reportID: texts?.id ?? 0, fileName: reportFileName(period, at: office.now),
+        id: office.identifiers.next(), reportID: texts.id, fileName: reportFileName(period, at: office.now),
         sha256: hexadecimal(SHA256.hash(data: Data(content))), writtenBy: person.id, writtenAt: office.now)
       try store.saveFile(file, content: content)
       try office.record(
@@ -43,6 +37,20 @@ public struct WriteReport: Sendable {
         detail: ["period": period.code, "file": file.fileName, "sha256": file.sha256], by: person, in: connection)
       return file
     }
+  }
+}
+
+extension Office {
+  /// What the planning room wrote around a report; an empty one is begun where there is none yet, for files and versions to hang on.
+  func reportTexts(
+    planID: Int64, period: Period, by person: Person, in connection: any Connection
+  ) throws -> ReportTexts {
+    let store = ReportStore(connection)
+    if let texts = try store.find(planID: planID, period: period) { return texts }
+    let new = ReportTexts(
+      id: identifiers.next(), planID: planID, period: period, opening: "", closing: "", version: 1)
+    try store.save(new, by: person.id, at: now)
+    return new
   }
 }
 
