@@ -1,6 +1,7 @@
 import Hummingbird
 import NIOCore
 
+let docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 let xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 extension Response {

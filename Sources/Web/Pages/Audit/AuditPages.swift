@@ -28,13 +28,8 @@ struct AuditPages: Sendable {
     let entries = try await ExportAudit(query.filter).run(in: site.office, by: context.requireViewer().person)
     let people = try await site.office.database.read { try PersonStore($0).list() }
     let text = auditCSV(entries, people, context.language)
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "text/csv; charset=utf-8",
-        .contentDisposition: "attachment; filename=\"nhat-ky-\(site.office.today.iso).csv\"",
-        .cacheControl: "private, no-store",
-      ], body: .init(byteBuffer: ByteBuffer(string: text)))
+    return .download(
+      Array(text.utf8), type: "text/csv; charset=utf-8", name: "nhat-ky-\(site.office.today.iso).csv")
   }
 }
 

@@ -1,7 +1,6 @@
 import Actions
 import Domain
 import Hummingbird
-import NIOCore
 import Storage
 import Workbooks
 

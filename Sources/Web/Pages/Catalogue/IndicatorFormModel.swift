@@ -16,19 +16,14 @@ struct IndicatorFormModel: PageModel {
   var changed: String?
   var errors: ErrorSummary?
   var what: [Field]
-  var counting: [Choice]
+  /// Lists of words.
+  var counting: [Field]
   var computing: [Field]
   var origin: [Field]
   /// Where it can be taken out of the catalogue; nil for a new one.
   var removal: String?
   /// Why it cannot.
   var removalProblem: String?
-
-  /// A field that is a list or is written.
-  struct Choice: TemplateValue {
-    var field: Field
-    var isList: Bool
-  }
 }
 
 /// What was typed into the form, or what the catalogue holds.
@@ -83,9 +78,7 @@ extension IndicatorFormModel {
       return Field(column.field, label: label, hint: hint, value: value, options: words, problems: problems)
     }
     what = [field(.code), field(.name), field(.unit), field(.decimals)]
-    counting = [.field, .nature, .direction, .season, .overOrganisations, .overPeriods].map {
-      Choice(field: field($0), isList: true)
-    }
+    counting = [.field, .nature, .direction, .season, .overOrganisations, .overPeriods].map(field)
     computing = [field(.formula)]
     origin = [field(.source), field(.method), field(.window), field(.baseYear)]
     removal = held.map { Address.indicator($0.id) + "/removal" }

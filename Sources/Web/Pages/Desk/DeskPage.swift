@@ -56,11 +56,13 @@ private func waiting(
 ) throws -> [(submission: Submission, unit: String, plan: String, due: Day)] {
   let byID = Dictionary(plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let units = try OrganisationStore(connection).list(on: today).filter { mandate.isHead(of: $0.id) }
+  var schedules: [Int64: ReportSchedule] = [:]
   return try units.flatMap { unit in
     try SubmissionStore(connection).list(organisationID: unit.id).filter { $0.state == .submitted }.compactMap {
       guard let plan = byID[$0.planID] else { return nil }
-      let due = try reportSchedule(of: plan, connection).dueDay(of: $0.period)
-      return (submission: $0, unit: unit.name, plan: plan.title, due: due)
+      let schedule = try schedules[plan.id] ?? reportSchedule(of: plan, connection)
+      schedules[plan.id] = schedule
+      return (submission: $0, unit: unit.name, plan: plan.title, due: schedule.dueDay(of: $0.period))
     }
   }
 }

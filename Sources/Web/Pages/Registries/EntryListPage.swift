@@ -2,7 +2,6 @@ import Actions
 import Domain
 import Foundation
 import Hummingbird
-import NIOCore
 import Registries
 import Storage
 import VietnameseText
@@ -41,28 +40,12 @@ struct EntryListPage: Sendable {
     }
     let name = "\(view.description.code)-\(query.filter.day.iso)"
     if fields.trimmed("format") == "csv" {
-      let text = "\u{FEFF}" + ([head] + rows).map { CSVTable.line($0.map(harmlessCell)) }.joined()
-      return attachment("\(name).csv", "text/csv; charset=utf-8", ByteBuffer(string: text))
+      let text = "\u{FEFF}" + ([head] + rows).map(CSVTable.line).joined()
+      return .download(Array(text.utf8), type: "text/csv; charset=utf-8", name: "\(name).csv")
     }
     let bytes = try writeWorkbook(entrySheet(view.description.name[language], head, rows, view.description))
-    return attachment(
-      "\(name).xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ByteBuffer(bytes: bytes))
+    return .download(bytes, type: xlsxType, name: "\(name).xlsx")
   }
-
-  private func attachment(_ name: String, _ type: String, _ content: ByteBuffer) -> Response {
-    Response(
-      status: .ok,
-      headers: [
-        .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"",
-        .cacheControl: "private, no-store",
-      ], body: .init(byteBuffer: content))
-  }
-}
-
-/// No cell of a CSV file begins a formula when a sheet opens it.
-private func harmlessCell(_ text: String) -> String {
-  let begins = text.first.map { "=+-@\t\r".contains($0) } ?? false
-  return begins ? "'" + text : text
 }
 
 private func entrySheet(

@@ -1,7 +1,6 @@
 import Actions
 import Domain
 import Hummingbird
-import NIOCore
 import Registries
 import Storage
 
@@ -43,11 +42,6 @@ struct RegistriesPage: Sendable {
   @Sendable func letter(_ request: Request, _ context: AppContext) async throws -> Response {
     let (name, content) = try await WriteExpiryLetter(entryID: context.requireID())
       .run(in: site.office, by: context.requireViewer().person)
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        .contentDisposition: "attachment; filename=\"\(name)\"", .cacheControl: "private, no-store",
-      ], body: .init(byteBuffer: ByteBuffer(bytes: content)))
+    return .download(content, type: docxType, name: name)
   }
 }

@@ -79,13 +79,7 @@ struct ReportPage: Sendable {
   @Sendable func annexes(_ request: Request, _ context: AppContext) async throws -> Response {
     let (content, _) = try await read(context)
     let bytes = try writeAnnexes(keyTaskReport(content.input))
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        .contentDisposition: "attachment; filename=\"phu-luc-\(content.input.period.code).xlsx\"",
-        .cacheControl: "private, no-store",
-      ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    return .download(bytes, type: xlsxType, name: "phu-luc-\(content.input.period.code).xlsx")
   }
 
   /// GET /report-files/:id — a file as it was written.
@@ -95,12 +89,7 @@ struct ReportPage: Sendable {
     let id = try context.requireID()
     guard let (file, content) = try await site.office.database.read({ try ReportStore($0).fileContent(id) })
     else { throw PageError.notFound }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        .contentDisposition: "attachment; filename=\"\(file.fileName)\"", .cacheControl: "private, no-store",
-      ], body: .init(byteBuffer: ByteBuffer(bytes: content)))
+    return .download(content, type: docxType, name: file.fileName)
   }
 
   private func address(_ content: ReportContent) -> String {

@@ -78,7 +78,7 @@ struct ReportPaper: TemplateValue {
     }
     posts = report.signature.postLines.map { Line(text: $0) }
     signer = report.signature.name
-    annexes = report.annexes.map { Annex($0, origin: report.annexOrigin) }
+    annexes = report.annexes.enumerated().map { Annex($1, number: $0 + 1, origin: report.annexOrigin) }
   }
 
   private static func style(_ role: ReportBlock.Role) -> String {
@@ -96,12 +96,12 @@ struct ReportPaper: TemplateValue {
 }
 
 extension ReportPaper.Annex {
-  init(_ annex: ReportAnnex, origin: String) {
+  init(_ annex: ReportAnnex, number: Int, origin: String) {
     chart = annex.chart.map { chart in
       let bars = chart.bars.map {
         BulletChart.Bar(name: $0.name, caption: formatNumber($0.value, decimals: 1) + "%", percent: $0.value)
       }
-      return BulletChart(title: chart.title, bars: bars).draw(id: "chart-\(annex.label.count)", width: 900).svg
+      return BulletChart(title: chart.title, bars: bars).draw(id: "chart-\(number)", width: 900).svg
     }
     label = annex.label
     title = annex.title

@@ -14,13 +14,7 @@ struct FormWorkbookPage: Sendable {
   @Sendable func file(_ request: Request, _ context: AppContext) async throws -> Response {
     let form = try await writable(context)
     let bytes = try writeForm(UnitForm(form)) { Language.vi.say("narrative.\($0.rawValue)") }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        .contentDisposition: "attachment; filename=\"bieu-\(form.unit.code)-\(form.period.code).xlsx\"",
-        .cacheControl: "private, no-store",
-      ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    return .download(bytes, type: xlsxType, name: "bieu-\(form.unit.code)-\(form.period.code).xlsx")
   }
 
   /// POST the same address — the filled workbook beside what the system holds. Nothing is saved yet.

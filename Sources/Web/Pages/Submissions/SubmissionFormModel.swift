@@ -156,12 +156,13 @@ extension SubmissionFormModel {
         isOpen: form.schedule.dates(of: period).from <= today, state: submission.map { language.mark($0.state) })
     }
     errors = problems.summary()
+    let findings = formFindings(form, typed: input.entries.mapValues(\.typed))
     groups = form.groups.map { task, lines in
       Group(
         number: task.map { language.number(of: $0) } ?? "", title: task?.title ?? language.say("form.monitored"),
         address: task.map { Address.task($0.id) },
         lines: lines.map { line in
-          var shown = Line(line, input, of: form, language, problems)
+          var shown = Line(line, input, of: form, findings, language, problems)
           shown.isOpen = form.isOpen(line)
           shown.objection = form.openReturn(of: line)?.reason
           return shown
@@ -184,8 +185,8 @@ extension SubmissionFormModel {
 
 extension SubmissionFormModel.Line {
   init(
-    _ line: SubmissionLine, _ input: SubmissionInput, of form: SubmissionForm, _ language: Language,
-    _ problems: FormProblems
+    _ line: SubmissionLine, _ input: SubmissionInput, of form: SubmissionForm,
+    _ findings: [Int64: [ValidationFinding]], _ language: Language, _ problems: FormProblems
   ) {
     let period = form.period
     let (target, standing) = (line.standing.target, line.standing)
@@ -211,8 +212,9 @@ extension SubmissionFormModel.Line {
     percent = compared.percent
     comparison = compared.samePeriod
     warnings = Actions.warnings(for: line, typed: typed, period: period).map { .init(text: $0.sentence[language]) }
-    let found = formFindings(form, typed: input.entries.mapValues(\.typed))[target.id] ?? []
-    warnings += found.map { .init(text: validationWords($0, catalogue: form.catalogue)[language]) }
+    warnings += (findings[target.id] ?? []).map {
+      .init(text: validationWords($0, catalogue: form.catalogue)[language])
+    }
     error = problems.message(inputID)
     isOpen = true
     planNumber = target.asked?.wholeOfPlan?.description ?? ""

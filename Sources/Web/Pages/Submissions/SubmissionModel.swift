@@ -114,12 +114,13 @@ extension SubmissionModel {
     errors = problems.summary()
     let canDecide = SubmissionPolicy.canDecide(mandate, unitID: form.unit.id, state: submission.state)
     let input = SubmissionInput(form)
+    let findings = formFindings(form, typed: input.entries.mapValues(\.typed))
     groups = form.groups.map { task, lines in
       Group(
         number: task.map { language.number(of: $0) } ?? "", title: task?.title ?? language.say("form.monitored"),
         address: task.map { Address.task($0.id) },
         lines: lines.map { line in
-          var shown = Line(.init(line, input, of: form, language, .none), language)
+          var shown = Line(.init(line, input, of: form, findings, language, .none), language)
           shown.returns = form.returns.filter { $0.targetID == line.standing.target.id }.map {
             Line.Words($0, language)
           }
