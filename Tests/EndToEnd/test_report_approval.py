@@ -1,6 +1,10 @@
 """The consolidated report is put to the leaders, given back, approved, numbered and kept as it left the house."""
 
 import io
+import shutil
+import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from docx import Document
@@ -29,6 +33,53 @@ def propose(visit, report):
     answer = visit.send(f"{report}/versions")
     assert answer.status_code == 303, html.fromstring(answer.text).xpath('string(//div[@role="alert"])')
     return answer.headers["location"]
+
+
+def words(pdf):
+    """What poppler reads in a PDF."""
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_the_report_and_its_version_as_pdf_while_others_work_on(reports, signed_in):
+    report = reports + "-H1"
+    planning, leader = signed_in("planning"), signed_in("director")
+    with ThreadPoolExecutor() as pool:
+        printing = pool.submit(planning.get, f"{report}/pdf")
+        waited = []
+        while not printing.done():
+            began = time.monotonic()
+            assert leader.get("/").status_code == 200
+            waited.append(time.monotonic() - began)
+        answer = printing.result()
+    assert answer.status_code == 200, answer.text[:300]
+    assert answer.headers["content-type"] == "application/pdf"
+    assert answer.headers["content-disposition"].endswith('.pdf"')
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words(answer.content)
+    assert "KẾT QUẢ THỰC HIỆN" in words(answer.content).upper()
+    assert len(waited) > 3 and sorted(waited)[len(waited) // 2] < 1, "the server stood still meanwhile"
+
+    version = propose(planning, report)
+    assert leader.send(f"{version}/approval").status_code == 303
+    assert planning.send(f"{version}/issuance", number="77", issuedOn=day()).status_code == 303
+    issued = words(leader.get(f"{version}/pdf").content)
+    assert "Số: 77/BC" in issued, "the PDF is not of the file that left the house"
+
+
+def test_without_libreoffice_the_pdf_is_refused_in_words(database, tmp_path, session_cookies):
+    from server import Server
+    from visit import Visit
+
+    server = Server("serve", database, tmp_path / "log", environment={"PATH": "/nonexistent"})
+    try:
+        visit = Visit(server.url, session_cookies("planning"))
+        answer = visit.get(f"{plan_of(visit, PAST_YEAR)}/reports/{PAST_YEAR}-H1/pdf")
+        visit.close()
+    finally:
+        assert server.stop() == 0
+    assert answer.status_code == 503
+    assert "LibreOffice" in answer.text and ".docx" in answer.text
 
 
 def test_the_whole_way_as_planning_room_and_director_go_it(reports, browser, picture, signed_in):

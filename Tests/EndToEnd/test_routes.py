@@ -64,6 +64,7 @@ WHO = {
         "/plans/:id/reports/:period": PLANNING | LEADER, "/plans/:id/reports/:period/annexes": PLANNING | LEADER,
         "/report-files/:id": PLANNING | LEADER, "/report-versions/:id": PLANNING | LEADER,
         "/report-versions/:id/annexes": PLANNING | LEADER,
+        "/plans/:id/reports/:period/pdf": PLANNING | LEADER, "/report-versions/:id/pdf": PLANNING | LEADER,
         "/audit": LEADER | {"administrator"},
         "/settings": PLANNING,
         "/registries": WORKING, "/expiries": WORKING, "/registries/:code": WORKING, "/registries/:code/file": WORKING,

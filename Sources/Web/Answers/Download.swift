@@ -2,6 +2,7 @@ import Hummingbird
 import NIOCore
 
 let docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+let pdfType = "application/pdf"
 let xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 extension Response {

@@ -26,6 +26,22 @@ extension Texts {
       "error.unreadableForm.text",
       "Nội dung gửi lên không đúng dạng mà trang này gửi. Hãy mở lại trang rồi gửi lại.",
       "It is not in the form that our pages send. Open the page again and send it again."),
+    Wording("error.printerMissing.title", "Máy chủ chưa in được PDF", "The server cannot print PDF yet"),
+    Wording(
+      "error.printerMissing.text",
+      "Máy chủ chưa cài LibreOffice. Hãy đề nghị quản trị cài gói libreoffice-writer-nogui, hoặc tải tệp .docx rồi lưu "
+        + "thành PDF trên máy của bạn.",
+      "LibreOffice is not installed on the server. Ask the administrator to install libreoffice-writer-nogui, or take "
+        + "the .docx and save it as PDF on your own machine."),
+    Wording("error.printFailed.title", "Chưa in được báo cáo ra PDF", "The report was not printed"),
+    Wording(
+      "error.printFailed.text",
+      "LibreOffice không in xong trong 60 giây. Số liệu và lời văn không bị ảnh hưởng; hãy thử lại, hoặc tải tệp .docx.",
+      "LibreOffice did not finish within 60 seconds. Nothing of the report is affected; try again, or take the .docx."),
+    Wording("error.printBusy.title", "Đang có nhiều báo cáo chờ in", "Many reports are being printed"),
+    Wording(
+      "error.printBusy.text", "Hãy thử lại sau một phút, hoặc tải tệp .docx.",
+      "Try again in a minute, or take the .docx."),
     Wording("error.tooLarge.title", "Nội dung gửi lên quá lớn", "Too much was sent"),
     Wording(
       "error.tooLarge.text",

@@ -6,6 +6,7 @@ extension Texts {
       "report.lead", "Viết từ số liệu của các báo cáo đã tiếp nhận. Bấm vào số liệu để xem nguồn.",
       "Written from the reports received. Each figure leads to its source."),
     Wording("report.annexes", "Tải phụ lục .xlsx", "Annexes as .xlsx"),
+    Wording("report.pdf", "Tải .pdf", "As .pdf"),
     Wording("report.write", "Viết tệp .docx", "Write the .docx file"),
     Wording(
       "report.missing", "Chưa tiếp nhận báo cáo của các đơn vị sau, số liệu của họ chưa có trong báo cáo:",

@@ -50,6 +50,8 @@ struct ReportModel: PageModel {
   var planAddress: String
   /// The annexes as an Excel file.
   var annexesAddress: String
+  /// As LibreOffice prints it.
+  var pdfAddress: String
   var missing: [Line]
   var isIncomplete: Bool
   var conflict: String?
@@ -86,6 +88,7 @@ extension ReportModel {
     planAddress = "/plans/\(content.plan.id)"
     let address = "/plans/\(content.plan.id)/reports/\(content.input.period.code)"
     annexesAddress = address + "/annexes"
+    pdfAddress = address + "/pdf"
     missing = content.input.missingUnits.map { Line(text: $0) }
     isIncomplete = !missing.isEmpty
     self.conflict = conflict

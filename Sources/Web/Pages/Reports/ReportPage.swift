@@ -82,6 +82,14 @@ struct ReportPage: Sendable {
     return .download(bytes, type: xlsxType, name: "phu-luc-\(content.input.period.code).xlsx")
   }
 
+  /// GET …/pdf — the report as PDF, with the figures of this moment.
+  @Sendable func pdf(_ request: Request, _ context: AppContext) async throws -> Response {
+    let (content, _) = try await read(context)
+    return .download(
+      try await printReport(content.input, in: site.office), type: pdfType,
+      name: "bao-cao-\(content.input.period.code).pdf")
+  }
+
   /// GET /report-files/:id — a file as it was written.
   @Sendable func file(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person

@@ -40,6 +40,8 @@ struct ReportVersionModel: PageModel {
   var state: StateMark
   var story: String
   var annexesAddress: String
+  /// As LibreOffice prints it.
+  var pdfAddress: String
   /// The file as it was issued.
   var file: String?
   var reason: String?
@@ -84,6 +86,7 @@ extension ReportVersionModel {
     (state, story) = (link.state, link.story)
     let address = link.address
     annexesAddress = address + "/annexes"
+    pdfAddress = address + "/pdf"
     file = version.fileID.map { "/report-files/\($0)" }
     reason = version.reason
     accepted = version.accepted.map { Accepted(quote: $0.quote, reason: $0.reason) }

@@ -46,6 +46,14 @@ struct ReportVersionPage: Sendable {
       name: "phu-luc-\(content.input.period.code)-\(content.version.number).xlsx")
   }
 
+  /// GET /report-versions/:id/pdf — as it was put to the leaders, or as it left the house.
+  @Sendable func pdf(_ request: Request, _ context: AppContext) async throws -> Response {
+    let content = try await read(context)
+    return .download(
+      try await printReportVersion(content.version, content.input, in: site.office), type: pdfType,
+      name: "bao-cao-\(content.input.period.code)-\(content.version.number).pdf")
+  }
+
   private func decide(
     _ decision: DecideReport.Decision, notice: String, _ request: Request, _ context: AppContext
   ) async throws -> Response {
