@@ -11,7 +11,8 @@ let samples: [any PageModel] =
     sampleReview,
     sampleDesk, sampleForm, sampleWorkbook, sampleSubmission, sampleMatrix,
     NoMatrixModel(title: "Báo cáo", canImport: true),
-    sampleReport, sampleReportVersion, sampleSettings, sampleAudit, sampleCalendar, sampleDelegations,
+    sampleReport, sampleReportVersion, sampleReportTemplate, sampleSettings, sampleAudit, sampleCalendar,
+    sampleDelegations,
   ] + planSamples + catalogueSamples + registrySamples
 
 /// One full sample for each template that pages share.

@@ -1,16 +1,18 @@
 import Reporting
 
-/// The head of an annex and its table.
-func annexBlocks(_ annex: ReportAnnex, of report: Report) -> [XMLElement] {
+/// The head of an annex and its table, `width` twentieths of a point wide.
+func annexBlocks(
+  _ annex: ReportAnnex, of report: Report, width: Int = OfficialPage.landscapeTextWidth
+) -> [XMLElement] {
   [
     paragraph(.annexLabel, annex.label), paragraph(.annexTitle, annex.title.uppercased()),
-    paragraph(.annexOrigin, report.annexOrigin), annexTable(annex.table),
+    paragraph(.annexOrigin, report.annexOrigin), annexTable(annex.table, width: width),
   ]
 }
 
 /// Ruled, heading row repeated on each page, no row split over pages, figures to the right.
-private func annexTable(_ table: ReportTable) -> XMLElement {
-  let widths = columnWidths(table)
+private func annexTable(_ table: ReportTable, width: Int) -> XMLElement {
+  let widths = columnWidths(table, in: width)
   let lines = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
     XMLElement("w:\($0)", ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "000000"])
   }
@@ -31,10 +33,10 @@ private func annexTable(_ table: ReportTable) -> XMLElement {
 }
 
 /// Shares of the text's width in whole twentieths of a point; what rounding leaves goes to the widest.
-private func columnWidths(_ table: ReportTable) -> [Int] {
-  var widths = table.columns.map { $0.width * OfficialPage.landscapeTextWidth / 1000 }
+private func columnWidths(_ table: ReportTable, in width: Int) -> [Int] {
+  var widths = table.columns.map { $0.width * width / 1000 }
   if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
-    widths[widest] += OfficialPage.landscapeTextWidth - widths.reduce(0, +)
+    widths[widest] += width - widths.reduce(0, +)
   }
   return widths
 }

@@ -28,6 +28,13 @@ struct XMLElement: Sendable {
     return text
   }
 
+  /// This element alone.
+  var xml: String {
+    var text = ""
+    write(into: &text)
+    return text
+  }
+
   private func write(into text: inout String) {
     text += "<\(name)"
     for (name, value) in attributes { text += " \(name)=\"\(escaped(value))\"" }

@@ -10,7 +10,7 @@ enum Texts {
     layout, states, errors, session,
     documents, review, related, versions,
     measures, outlooks, plans, timeline, tasks, standing, indicators, catalogue, regimes, formBuilder,
-    audit, desk, calendar, submissions, workbooks, delegations, reports, reportVersions, registries,
+    audit, desk, calendar, submissions, workbooks, delegations, reports, reportVersions, reportTemplates, registries,
   ]
 
   static let all = Dictionary(

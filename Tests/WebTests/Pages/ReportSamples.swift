@@ -180,6 +180,9 @@ let sampleReportVersion: ReportVersionModel = {
   return model
 }()
 
+let sampleReportTemplate = ReportTemplateModel(
+  sampleGathered, back: "/plans/1/reports/2026-H1", problems: ["Không có chỗ điền tên này."], .vi)
+
 let sampleSettings = SettingsModel(title: "Cài đặt", errors: errors, days: field, shift: field)
 
 let sampleCalendar: CalendarModel = {

@@ -52,6 +52,8 @@ struct ReportModel: PageModel {
   var annexesAddress: String
   /// As LibreOffice prints it.
   var pdfAddress: String
+  /// Where it is put into the office's own template.
+  var templateAddress: String
   var missing: [Line]
   var isIncomplete: Bool
   var conflict: String?
@@ -89,6 +91,7 @@ extension ReportModel {
     let address = "/plans/\(content.plan.id)/reports/\(content.input.period.code)"
     annexesAddress = address + "/annexes"
     pdfAddress = address + "/pdf"
+    templateAddress = address + "/template"
     missing = content.input.missingUnits.map { Line(text: $0) }
     isIncomplete = !missing.isEmpty
     self.conflict = conflict

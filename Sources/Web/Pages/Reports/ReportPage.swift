@@ -90,6 +90,13 @@ struct ReportPage: Sendable {
       name: "bao-cao-\(content.input.period.code).pdf")
   }
 
+  /// GET, POST …/template — how the office's own template is made, and where it is filled.
+  @Sendable func template(_ request: Request, _ context: AppContext) async throws -> Response {
+    let (content, _) = try await read(context)
+    return try await site.fillTemplate(
+      content.input, back: address(content), name: "bao-cao-\(content.input.period.code)", request, context)
+  }
+
   /// GET /report-files/:id — a file as it was written.
   @Sendable func file(_ request: Request, _ context: AppContext) async throws -> Response {
     let person = try context.requireViewer().person

@@ -42,6 +42,8 @@ struct ReportVersionModel: PageModel {
   var annexesAddress: String
   /// As LibreOffice prints it.
   var pdfAddress: String
+  /// Where it is put into the office's own template.
+  var templateAddress: String
   /// The file as it was issued.
   var file: String?
   var reason: String?
@@ -87,6 +89,7 @@ extension ReportVersionModel {
     let address = link.address
     annexesAddress = address + "/annexes"
     pdfAddress = address + "/pdf"
+    templateAddress = address + "/template"
     file = version.fileID.map { "/report-files/\($0)" }
     reason = version.reason
     accepted = version.accepted.map { Accepted(quote: $0.quote, reason: $0.reason) }

@@ -54,6 +54,14 @@ struct ReportVersionPage: Sendable {
       name: "bao-cao-\(content.input.period.code)-\(content.version.number).pdf")
   }
 
+  /// GET, POST /report-versions/:id/template — the version in the office's own template.
+  @Sendable func template(_ request: Request, _ context: AppContext) async throws -> Response {
+    let content = try await read(context)
+    return try await site.fillTemplate(
+      content.input, back: "/report-versions/\(content.version.id)",
+      name: "bao-cao-\(content.input.period.code)-\(content.version.number)", request, context)
+  }
+
   private func decide(
     _ decision: DecideReport.Decision, notice: String, _ request: Request, _ context: AppContext
   ) async throws -> Response {
