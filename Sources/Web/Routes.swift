@@ -54,6 +54,7 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.get("/plans", use: plans.list)
   router.get("/plans/:id", use: plans.show)
   router.get("/plans/:id/timeline", use: plans.timeline)
+  router.get("/plans/:id/document", use: plans.document)
   let tasks = TaskPages(site: site)
   router.get("/tasks/:id", use: tasks.show)
   router.post("/tasks/:id/work-state", use: tasks.setWorkState)

@@ -48,7 +48,7 @@ II. NỘI DUNG THỰC HIỆN
 # Who is let in. What stands for a parameter: the running plan, documents, tasks and reports of the food-safety unit.
 WHO = {
     "GET": {
-        "/": ALL, "/calendar": ALL, "/plans": ALL, "/plans/:id": ALL, "/plans/:id/timeline": ALL, "/tasks/:id": ALL,
+        "/": ALL, "/calendar": ALL, "/plans": ALL, "/plans/:id": ALL, "/plans/:id/timeline": ALL, "/plans/:id/document": ALL, "/tasks/:id": ALL,
         "/documents": ALL, "/documents/:id": ALL, "/documents/:id/related": ALL,
         "/documents/:id/changes": ALL, "/documents/new": PLANNING,
         "/standing": PLANNING | LEADER,

@@ -31,8 +31,11 @@ private func titleBlock(_ task: ReportedTask, number: Int, depth: Int) -> Report
 }
 
 /// The plan's title without its own "Nhiệm vụ 1:" before it and the stop behind it.
-func taskTitle(_ task: ReportedTask) -> String {
-  let title = task.title.withoutFinalStop
+func taskTitle(_ task: ReportedTask) -> String { bareTitle(task.title) }
+
+/// A task's title without "Nhiệm vụ 1:" before it and the stop behind it.
+public func bareTitle(_ title: String) -> String {
+  let title = title.withoutFinalStop
   let word = "Nhiệm vụ "
   guard title.hasPrefix(word), let colon = title.firstIndex(of: ":"),
     title[..<colon].dropFirst(word.count).allSatisfy({ $0.isNumber || $0 == "." })

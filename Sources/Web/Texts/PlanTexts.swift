@@ -21,6 +21,7 @@ extension Texts {
         + "ban hành; kế hoạch sẽ hiện ở đây.",
       "No plan has been issued yet. The planning room uploads a plan document under Documents, looks it through and issues "
         + "it; then it stands here."),
+    Wording("plan.docx", "Tải kế hoạch .docx", "The plan as .docx"),
     Wording("plan.timeline", "Dòng thời gian", "Timeline"),
     Wording("plan.document", "Văn bản gốc", "Source document"),
     Wording(

@@ -1,3 +1,4 @@
+import Actions
 import Domain
 import Hummingbird
 
@@ -20,6 +21,14 @@ struct PlanPages: Sendable {
       let filter = PlanFilter(try request.addressFields())
       return PlanModel(try await site.readPlan(id, for: person), filter, context.language)
     }
+  }
+
+  /// GET /plans/:id/document — the plan as .docx, its tasks in a table on landscape pages.
+  @Sendable func document(_ request: Request, _ context: AppContext) async throws -> Response {
+    let reading = try await site.readPlan(try context.requireID(), for: try context.requireViewer().person)
+    return .download(
+      try writePlan(reading.overview, in: site.office), type: docxType,
+      name: "ke-hoach-\(reading.plan.period.code).docx")
   }
 
   /// GET /plans/:id/timeline
