@@ -62,10 +62,10 @@ struct TemplatePart {
         words = nil
       case ("w:sectPr", .start): sections.append((tag.bytes.lowerBound, OfficialPage.textWidth))
       case ("w:pgSz", _):
-        if let width = tag.number("w:w"), !sections.isEmpty { sections[sections.count - 1].width = width }
+        if let width = tag.measure("w:w"), !sections.isEmpty { sections[sections.count - 1].width = width }
       case ("w:pgMar", _):
         if !sections.isEmpty {
-          sections[sections.count - 1].width -= (tag.number("w:left") ?? 0) + (tag.number("w:right") ?? 0)
+          sections[sections.count - 1].width -= (tag.measure("w:left") ?? 0) + (tag.measure("w:right") ?? 0)
         }
       default: break
       }

@@ -1,3 +1,6 @@
+/// 22 inches, the widest page that Word knows.
+private let widestPage = 31_680
+
 /// The tags of well-formed XML with their places, comments and the like left out.
 struct XMLTags: Sequence, IteratorProtocol {
   struct Tag {
@@ -8,10 +11,13 @@ struct XMLTags: Sequence, IteratorProtocol {
     var bytes: Range<Int>
     fileprivate var text: String
 
-    /// A whole number that an attribute has.
-    func number(_ attribute: String) -> Int? {
+    /// The measure that an attribute has, in twentieths of a point; nil where no page of Word can have it.
+    func measure(_ attribute: String) -> Int? {
       let words = text.split(whereSeparator: { " \t\r\n=\"'/>".contains($0) })
-      return words.firstIndex { $0 == attribute }.flatMap { $0 + 1 < words.count ? Int(words[$0 + 1]) : nil }
+      guard let index = words.firstIndex(where: { $0 == attribute }), index + 1 < words.count,
+        let measure = Int(words[index + 1]), (0...widestPage).contains(measure)
+      else { return nil }
+      return measure
     }
   }
 

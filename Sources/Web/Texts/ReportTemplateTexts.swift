@@ -3,6 +3,7 @@ extension Texts {
   static let reportTemplates = [
     Wording("reportTemplate.link", "Điền vào mẫu của cơ quan", "Into our own template"),
     Wording("reportTemplate.title", "Điền báo cáo vào mẫu của cơ quan", "The report in the office's own template"),
+    Wording("reportTemplate.report", "Báo cáo tổng hợp", "Consolidated report"),
     Wording("reportTemplate.back", "Về báo cáo", "Back to the report"),
     Wording(
       "reportTemplate.lead",

@@ -85,6 +85,16 @@ private func refusal(_ file: [UInt8]) throws -> TemplateError? {
     #expect(text.contains("<w:tblW w:w=\"15000\""))
   }
 
+  @Test(
+    "a measure that no page can have is passed over",
+    arguments: ["9223372036854775807", "-9223372036854775808", "31681"])
+  func impossibleMeasures(measure: String) throws {
+    let section =
+      "<w:sectPr><w:pgSz w:w=\"\(measure)\"/><w:pgMar w:left=\"\(measure)\" w:right=\"\(measure)\"/></w:sectPr>"
+    let text = try #require(try filled(noBody + p("{{bang:phu_luc}}") + section)["word/document.xml"])
+    #expect(text.contains("<w:tblW w:w=\"\(OfficialPage.textWidth)\""))
+  }
+
   @Test("what does not fit is told with its place, all at once")
   func misfits() throws {
     let body = p("Ngày: {{ngay_ky}}") + p("Xem {{noi_dung}} dưới đây") + p("Số {{so")
