@@ -75,11 +75,12 @@ let application: [Target] = [
     ]),
   module(
     "DemoData", ["Actions", "Domain", "VietnameseText", "Registries", "Reporting", "OfficeWriting", "Storage"]),
+  .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   module(
     "Web",
     [
-      "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Registries", "Reporting",
-      "Workbooks",
+      "CQRencode", "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Registries",
+      "Reporting", "Workbooks",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),

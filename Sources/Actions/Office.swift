@@ -8,7 +8,11 @@ public struct Office: Sendable {
   let clock: @Sendable () -> Date
   let passwordCost: PasswordCost
   let identifiers: IdentifierSource
-  let signInLimiter = SignInLimiter()
+  /// Wrong passwords: five for an account and thirty in all from one address within five minutes.
+  let signInLimiter = SignInLimiter(window: 300, perAccount: 5, perAddress: 30)
+  /// Wrong codes and wrong present passwords, wherever they come from: fifty for an account within an hour. Only who knows
+  /// the account's password gets that far, so that nobody else can shut its person out.
+  let codeLimiter = SignInLimiter(window: 3600, perAccount: 50, perAddress: .max)
   /// Times of registries' entries, for counting.
   let keptCourses = KeptCourses()
 

@@ -7,7 +7,9 @@ import Storage
 struct User: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "user", abstract: "Thêm và quản lý người dùng, đơn vị.",
-    subcommands: [List.self, Add.self, Password.self, Close.self, Open.self, AddUnit.self])
+    subcommands: [
+      List.self, Add.self, Password.self, Close.self, Open.self, WithoutSecondFactor.self, AddUnit.self,
+    ])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "In danh sách người dùng và đơn vị.")
@@ -44,11 +46,11 @@ struct User: AsyncParsableCommand {
     func run() async throws {
       try await reportingComplaints {
         let office = Office(database: try database.open(creates: true))
-        let person = try await AddPerson(
+        let added = try await AddPerson(
           userName: userName, fullName: name, post: post, role: role, organisationCode: unit,
           password: try passwordFromInput()
         ).run(in: office)
-        print("Đã thêm \(person.userName).")
+        print("Đã thêm \(added.person.userName).")
       }
     }
   }
@@ -92,6 +94,25 @@ struct User: AsyncParsableCommand {
       try await reportingComplaints {
         try await SetActive(userName: userName, isActive: true).run(in: Office(database: try database.open()))
         print("Đã mở \(userName).")
+      }
+    }
+  }
+
+  struct WithoutSecondFactor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reset-second-factor",
+      abstract: "Bỏ xác thực hai lớp của một tài khoản (mất điện thoại); các phiên của nó kết thúc.")
+    @Argument(help: "Tên đăng nhập.") var userName: String
+    @OptionGroup var database: DatabaseOption
+
+    func run() async throws {
+      try await reportingComplaints {
+        let office = Office(database: try database.open())
+        guard let person = try await office.database.read({ try PersonStore($0).find(userName: userName) }) else {
+          throw ActionError.notFound
+        }
+        try await ResetSecondFactor(personID: person.id).run(in: office, by: nil)
+        print("Đã bỏ xác thực hai lớp của \(userName).")
       }
     }
   }

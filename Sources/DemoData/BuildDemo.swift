@@ -16,6 +16,7 @@ public struct BuildDemo: Sendable {
   public static let mainAccounts: [DemoAccount] =
     [
       DemoAccount(userName: "khtc", fullName: "Vũ Thị Hoa", post: "Phòng Kế hoạch - Tài chính"),
+      DemoAccount(userName: "quantri", fullName: "Đặng Văn Quản", post: "Quản trị tài khoản"),
       DemoAccount(DemoDepartment.director), DemoAccount(DemoDepartment.deputies[1]),
     ]
     + DemoDepartment.units.filter { ["KL", "PTNT", "NS"].contains($0.code) }.flatMap { unit in

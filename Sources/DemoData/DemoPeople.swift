@@ -30,6 +30,7 @@ struct DemoPeople {
     }
     let planner = try await add("khtc", "Vũ Thị Hoa", "Chuyên viên", .planningRoom, "KHTC", office)
     try await add("khtc.truong", "Bùi Văn Hải", "Trưởng phòng", .planningRoom, "KHTC", office)
+    try await add("quantri", "Đặng Văn Quản", "Quản trị hệ thống", .administrator, "VP", office)
     for leader in [DemoDepartment.director] + DemoDepartment.deputies {
       try await add(leader.userName, leader.name, leader.post, .leader, DemoDepartment.rootCode, office)
     }
@@ -53,7 +54,7 @@ struct DemoPeople {
   ) async throws -> Person {
     try await AddPerson(
       userName: userName, fullName: name, post: post, role: role, organisationCode: unit, password: BuildDemo.password
-    ).run(in: office)
+    ).run(in: office).person
   }
 }
 

@@ -22,6 +22,8 @@ extension Schema {
     Table("organisation_version", key: "organisation_id", "valid_from"),
     Table("person", key: "id"),
     Table("session", key: "token_hash"),
+    Table("second_factor", key: "person_id"),
+    Table("recovery_code", key: "code_hash"),
     Table("setting", key: "name"),
     Table("mail_address", key: "person_id"),
     Table("digest", key: "person_id", "day"),

@@ -20,11 +20,13 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   router.add(middleware: IdentifyRequest(site: site, secureCookies: secureCookies))
   router.add(middleware: ErrorAnswers(site: site))
   router.add(middleware: ReadForm())
+  router.add(middleware: FulfilObligation())
 
   // Đăng nhập, ngôn ngữ
   let session = SessionPages(site: site)
   router.get("/sign-in", use: session.show)
   router.post("/session", use: session.create)
+  router.post("/session/code", use: session.enterCode)
   router.post("/session/end", use: session.end)
   router.post("/language", use: chooseLanguage)
 
@@ -187,6 +189,35 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
   let audit = AuditPages(site: site)
   router.get("/audit", use: audit.show)
   router.post("/audit/export", use: audit.export)
+
+  // Tài khoản của tôi
+  let account = AccountPage(site: site)
+  router.get("/account", use: account.show)
+  router.post("/account/password", use: account.changePassword)
+  router.post("/account/sessions/end", use: account.endOthers)
+  router.post("/account/sessions/:session/end", use: account.endSession)
+  router.post("/account/data", use: account.data)
+  let factor = SecondFactorPage(site: site)
+  router.get("/account/second-factor", use: factor.show)
+  router.post("/account/second-factor", use: factor.begin)
+  router.post("/account/second-factor/confirmation", use: factor.confirm)
+  router.post("/account/second-factor/removal", use: factor.end)
+  router.post("/account/recovery-codes", use: factor.renewCodes)
+
+  // Tài khoản
+  let people = PeoplePages(site: site)
+  router.get("/people", use: people.list)
+  router.get("/people/new", use: people.new)
+  router.post("/people", use: people.create)
+  router.get("/people/:id", use: people.show)
+  router.post("/people/:id", use: people.update)
+  router.post("/people/:id/password", use: people.resetPassword)
+  router.post("/people/:id/closure", use: people.close)
+  router.post("/people/:id/opening", use: people.open)
+  router.post("/people/:id/second-factor/removal", use: people.resetSecondFactor)
+  router.post("/people/:id/erasure", use: people.erase)
+  router.post("/people/:id/data", use: people.data)
+  router.post("/second-factor-roles", use: people.requireSecondFactor)
 
   // Cài đặt
   let settings = SettingsPage(site: site)

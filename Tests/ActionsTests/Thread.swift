@@ -63,13 +63,18 @@ struct TestDepartment {
 
   static let password = "mot-mat-khau-dai"
 
+  /// Who keeps the accounts.
+  func administrator() async throws -> Person {
+    try await Self.add("quantri", "Đặng Văn Quản", .administrator, "KHTC", try office(2025, 1, 2))
+  }
+
   private static func add(
     _ userName: String, _ name: String, _ role: Role, _ unit: String, _ office: Office
   ) async throws -> Person {
     try await AddPerson(
       userName: userName, fullName: name, post: role == .leader ? "Phó Giám đốc Sở" : "Chuyên viên", role: role,
       organisationCode: unit, password: password
-    ).run(in: office)
+    ).run(in: office).person
   }
 
   /// The office at nine in the morning of a day, in Vietnam.

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 PASSWORD = "lua-xanh-dong-que"
 ACCOUNTS = {
     "planning": "khtc",
+    "administrator": "quantri",
     "director": "giamdoc",
     "deputy": "pgd2",
     "forestry head": "kl.truong",

@@ -9,7 +9,7 @@ from lxml import html
 
 from visit import HOME, SIGN_IN
 
-PEOPLE = ["planning", "director", "forestry head", "rural officer"]
+PEOPLE = ["planning", "administrator", "director", "forestry head", "rural officer"]
 MOST_PAGES = 150
 
 

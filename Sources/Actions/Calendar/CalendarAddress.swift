@@ -48,7 +48,7 @@ public func hasCalendarAddress(_ person: Person, _ connection: any Connection) t
   try SettingStore(connection).find(settingName(of: person.id))?.isEmpty == false
 }
 
-private func endCalendarAddress(of person: Person, _ connection: any Connection) throws {
+func endCalendarAddress(of person: Person, _ connection: any Connection) throws {
   let store = SettingStore(connection)
   guard let old = try store.find(settingName(of: person.id)), !old.isEmpty else { return }
   try store.save(settingName(old), "")

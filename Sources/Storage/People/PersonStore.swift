@@ -7,18 +7,36 @@ public struct PersonStore {
 
   public init(_ connection: any Connection) { self.connection = connection }
 
-  public func save(_ person: Person, passwordHash: String, at moment: String) throws {
+  /// A new account; `mustChangePassword` where somebody else knows the password.
+  public func save(_ person: Person, passwordHash: String, mustChangePassword: Bool = false, at moment: String) throws {
     try connection.execute(
       """
       INSERT INTO person (id, user_name, full_name, name_key, post, role, organisation_id, password_hash, is_active,
-        created_at)
+        created_at, must_change_password)
       VALUES (\(person.id), \(person.userName), \(person.fullName), \(foldForSearch(person.fullName)), \(person.post),
-        \(person.role), \(person.organisationID), \(passwordHash), \(person.isActive), \(moment))
+        \(person.role), \(person.organisationID), \(passwordHash), \(person.isActive), \(moment),
+        \(mustChangePassword))
       """)
   }
 
-  public func savePasswordHash(_ hash: String, of id: Int64) throws {
-    try connection.execute("UPDATE person SET password_hash = \(hash) WHERE id = \(id)")
+  /// What an account says of its person: all but the password and whether it is open.
+  public func saveChange(_ person: Person) throws {
+    try connection.execute(
+      """
+      UPDATE person
+      SET user_name = \(person.userName), full_name = \(person.fullName), name_key = \(foldForSearch(person.fullName)),
+        post = \(person.post), role = \(person.role), organisation_id = \(person.organisationID)
+      WHERE id = \(person.id)
+      """)
+  }
+
+  public func savePasswordHash(_ hash: String, mustChange: Bool = false, of id: Int64) throws {
+    try connection.execute(
+      "UPDATE person SET password_hash = \(hash), must_change_password = \(mustChange) WHERE id = \(id)")
+  }
+
+  public func saveSignIn(at moment: String, of id: Int64) throws {
+    try connection.execute("UPDATE person SET last_sign_in = \(moment) WHERE id = \(id)")
   }
 
   public func saveActive(_ isActive: Bool, of id: Int64) throws {
@@ -50,6 +68,19 @@ public struct PersonStore {
     try connection.firstRow("SELECT password_hash FROM person WHERE id = \(id)")?.text("password_hash")
   }
 
+  /// How each account is guarded, by person.
+  public func listGuards() throws -> [Int64: AccountGuard] {
+    let rows = try connection.rows(
+      """
+      SELECT p.id, p.must_change_password, p.last_sign_in,
+        CASE WHEN f.confirmed_at IS NULL THEN 0 ELSE 1 END AS has_second_factor
+      FROM person p
+      LEFT JOIN second_factor f ON f.person_id = p.id
+      ORDER BY p.id
+      """)
+    return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.integer("id"), try AccountGuard($0)) })
+  }
+
   /// Everybody, by organisation and then in the order the accounts were made.
   public func list() throws -> [Person] {
     try connection.rows(
@@ -59,6 +90,27 @@ public struct PersonStore {
       ORDER BY organisation_id, id
       """
     ).map(Person.init)
+  }
+}
+
+/// What guards an account, and when it was last used.
+public struct AccountGuard: Sendable, Hashable {
+  /// Somebody else knows the password: it holds until the next sign-in.
+  public var mustChangePassword: Bool
+  public var hasSecondFactor: Bool
+  /// UTC, ISO 8601; nil before the first sign-in.
+  public var lastSignIn: String?
+
+  public init(mustChangePassword: Bool = false, hasSecondFactor: Bool = false, lastSignIn: String? = nil) {
+    self.mustChangePassword = mustChangePassword
+    self.hasSecondFactor = hasSecondFactor
+    self.lastSignIn = lastSignIn
+  }
+
+  init(_ row: Row) throws {
+    self.init(
+      mustChangePassword: try row.flag("must_change_password"), hasSecondFactor: try row.flag("has_second_factor"),
+      lastSignIn: try row.optionalText("last_sign_in"))
   }
 }
 

@@ -47,6 +47,7 @@ struct ErrorPage: PageModel {
     switch error {
     case PageError.notFound, ActionError.notFound: (.notFound, "notFound")
     case PageError.notAllowed, ActionError.notAllowed: (.forbidden, "notAllowed")
+    case PageError.accountFirst: (.forbidden, "accountFirst")
     case PageError.tokenMissing: (.forbidden, "tokenMissing")
     case PageError.unreadableForm: (.badRequest, "unreadableForm")
     case PageError.tooLarge: (.contentTooLarge, "tooLarge")

@@ -10,5 +10,7 @@ enum PageError: Error, Hashable, Sendable {
   case tokenMissing
   /// What was sent is not a form that a page of ours sends.
   case unreadableForm
+  /// The person's account needs something before: another password, a second factor.
+  case accountFirst
   case tooLarge(limitInMB: Int)
 }

@@ -21,6 +21,9 @@ struct Field: TemplateValue {
   var isShort = false
   /// Over the whole width of a form in columns.
   var isWide = false
+  /// What the browser shows and offers to fill in.
+  var type = "text"
+  var autocomplete = "off"
 
   init(
     _ name: String, id: String? = nil, label: String, hint: String? = nil, value: String, isShort: Bool = false,
@@ -33,6 +36,20 @@ struct Field: TemplateValue {
     self.value = value
     self.isShort = isShort
     error = problems.message(name)
+  }
+
+  /// What is typed is not shown; the browser may offer a kept password ("current-password") or make one ("new-password").
+  func secret(_ autocomplete: String) -> Field {
+    var field = plain(autocomplete)
+    field.type = "password"
+    return field
+  }
+
+  /// What the browser may offer to fill in.
+  func plain(_ autocomplete: String) -> Field {
+    var field = self
+    field.autocomplete = autocomplete
+    return field
   }
 
   /// A list of which one is chosen: values with their labels.

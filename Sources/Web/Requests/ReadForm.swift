@@ -16,7 +16,7 @@ struct ReadForm: RouterMiddleware {
   }
 
   /// Where somebody may post who is not signed in.
-  static let openAddresses: Set<String> = ["/session", "/language"]
+  static let openAddresses: Set<String> = ["/session", "/session/code", "/language"]
 
   func handle(
     _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response

@@ -23,7 +23,8 @@ final class SessionCache: Sendable {
     let revision = office.database.revision
     if let kept = current(revision, { $0.viewers[token] }) { return kept }
     guard let found = try await office.session(token: token) else { return nil }
-    let viewer = Viewer(person: found.person, formToken: found.formToken, sessionToken: token)
+    let viewer = Viewer(
+      person: found.person, formToken: found.formToken, sessionToken: token, obligation: found.obligation)
     change(revision) { content in
       if content.viewers.count >= Self.maximumSessions { content.viewers = [:] }
       content.viewers[token] = viewer

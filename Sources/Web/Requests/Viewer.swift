@@ -1,3 +1,4 @@
+import Actions
 import Domain
 
 /// The person who is signed in and looks at a page.
@@ -8,5 +9,10 @@ struct Viewer: Sendable, Hashable {
   /// The cookie's content: only signing out needs it.
   var sessionToken: String
 
+  /// What the person has to do for their account before anything else.
+  var obligation: AccountObligation?
+
   static let cookie = "nongvu_session"
+  /// Between the password and the second factor.
+  static let codeCookie = "nongvu_code"
 }

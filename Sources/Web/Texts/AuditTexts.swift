@@ -124,6 +124,18 @@ extension Texts {
     Wording("act.bring-rows", "đưa lên tệp danh bạ", "brought a file of entries"),
     Wording("act.take-rows", "nhận tệp danh bạ", "took a file of entries"),
     Wording("act.save-description", "đổi mô tả danh bạ", "changed a registry's description"),
+    Wording("act.change-person", "sửa tài khoản", "changed an account"),
+    Wording("act.erase-person", "xóa thông tin của một tài khoản", "erased an account's person"),
+    Wording("act.export-person", "tải dữ liệu của một tài khoản", "exported what is kept of a person"),
+    Wording("act.end-session", "kết thúc phiên đăng nhập", "ended a session"),
+    Wording("act.enter-wrong-code", "nhập sai mã xác thực", "entered a wrong code"),
+    Wording("act.use-recovery-code", "dùng mã dự phòng", "used a recovery code"),
+    Wording("act.make-recovery-codes", "tạo lại mã dự phòng", "made new recovery codes"),
+    Wording("act.begin-second-factor", "bắt đầu cài xác thực hai lớp", "began to set up the second factor"),
+    Wording("act.set-up-second-factor", "cài xác thực hai lớp", "set up the second factor"),
+    Wording("act.end-second-factor", "thôi dùng xác thực hai lớp", "ended the second factor"),
+    Wording("act.reset-second-factor", "bỏ xác thực hai lớp của tài khoản", "took the second factor off an account"),
+    Wording("act.require-second-factor", "đổi vai phải xác thực hai lớp", "set who needs the second factor"),
     Wording("act.export-audit", "xuất nhật ký", "exported the log"),
   ]
 }

@@ -14,6 +14,13 @@ extension Texts {
         + "hãy báo phòng Kế hoạch - Tài chính.",
       "It belongs to another role, or cannot be done in the present state. If it is your work, "
         + "tell the planning room."),
+    Wording("error.accountFirst.title", "Tài khoản cần một việc trước đã", "Your account needs something first"),
+    Wording(
+      "error.accountFirst.text",
+      "Người quản trị vừa yêu cầu đổi mật khẩu hoặc cài xác thực hai lớp. Hãy mở mục Tài khoản ở một thẻ khác, làm xong rồi quay lại gửi; "
+        + "nội dung đã gõ vẫn còn khi bấm nút Quay lại của trình duyệt.",
+      "The administrator asks for another password or a second factor. Open your account in another tab, do that, then come back "
+        + "and send again; what you typed is still there behind the browser's Back button."),
     Wording("error.tokenMissing.title", "Trang này đã mở từ trước", "This page was opened earlier"),
     Wording(
       "error.tokenMissing.text",

@@ -7,7 +7,7 @@ import Domain
 /// or of the values given to `say`.
 enum Texts {
   static let tables: [[Wording]] = [
-    layout, states, errors, session,
+    layout, states, errors, session, accounts, people,
     documents, review, related, versions,
     measures, outlooks, plans, timeline, tasks, standing, indicators, catalogue, regimes, formBuilder,
     audit, desk, calendar, submissions, workbooks, delegations, reports, reportVersions, reportTemplates, registries,

@@ -14,6 +14,22 @@ struct SignInModel: PageModel {
   }
 }
 
+/// After the password: the second factor is asked for.
+struct CodeModel: PageModel {
+  static let template = "Session/code"
+
+  var title: String
+  var returnTo: String
+  var error: String?
+  var kept: KeptForm?
+
+  init(_ context: AppContext, returnTo: String, kept: KeptForm?) {
+    title = context.say("code.title")
+    self.returnTo = returnTo
+    self.kept = kept
+  }
+}
+
 /// After signing in again: the form that was sent when the session was over.
 struct ResumeModel: PageModel {
   static let template = "Session/resume"

@@ -17,13 +17,43 @@ struct SessionPages: Sendable {
     let form = context.form
     let wanted = localPath(form["return"])
     do {
-      let signIn = SignIn(userName: form["name"], password: form["password"], address: context.clientAddress)
+      let signIn = SignIn(
+        userName: form["name"], password: form["password"], address: context.clientAddress,
+        program: request.headers[.userAgent] ?? "")
       let signedIn = try await signIn.run(in: site.office)
-      var response = try await greeting(signedIn, wanted, request, context)
-      response.setCookie(context.cookie(Viewer.cookie, signedIn.token, seconds: SignIn.sessionSeconds))
-      return response
+      guard !signedIn.awaitsCode else {
+        let model = CodeModel(context, returnTo: wanted, kept: KeptForm(from: form))
+        var response = try await site.page(model, request, context)
+        response.setCookie(context.cookie(Viewer.codeCookie, signedIn.token, seconds: SignIn.codeSeconds))
+        return response
+      }
+      return try await enter(signedIn, wanted, request, context)
     } catch let refusal as SignIn.Refusal {
       return try await refuse(refusal, wanted, request, context)
+    }
+  }
+
+  /// POST /session/code — the second factor.
+  @Sendable func enterCode(_ request: Request, _ context: AppContext) async throws -> Response {
+    let wanted = localPath(context.form["return"])
+    do {
+      let signedIn = try await EnterCode(
+        token: request.cookies[Viewer.codeCookie]?.value ?? "", code: context.form["code"],
+        address: context.clientAddress, program: request.headers[.userAgent] ?? ""
+      ).run(in: site.office)
+      var response = try await enter(signedIn, wanted, request, context)
+      response.setCookie(context.cookie(Viewer.codeCookie, "", seconds: 0))
+      return response
+    } catch SignIn.Refusal.codeOver {
+      return try await refuse(.codeOver, wanted, request, context)
+    } catch let refusal as SignIn.Refusal {
+      var model = CodeModel(context, returnTo: wanted, kept: KeptForm(from: context.form))
+      if case .tooManyTries(let seconds) = refusal {
+        model.error = tooManyTries(seconds, context)
+        return try await site.page(model, request, context, status: .tooManyRequests)
+      }
+      model.error = context.say("code.wrong")
+      return try await site.page(model, request, context, status: .unprocessableContent)
     }
   }
 
@@ -41,6 +71,18 @@ struct SessionPages: Sendable {
     var model = SignInModel(context, returnTo: "/")
     model.kept = KeptForm(fields, address: localPath(request.uri.path))
     return try await site.page(model, request, context, status: .unauthorized)
+  }
+
+  private func enter(
+    _ signedIn: SignIn.SignedIn, _ wanted: String, _ request: Request, _ context: AppContext
+  ) async throws -> Response {
+    var response = try await greeting(signedIn, wanted, request, context)
+    response.setCookie(context.cookie(Viewer.cookie, signedIn.token, seconds: SignIn.sessionSeconds))
+    return response
+  }
+
+  private func tooManyTries(_ seconds: Int, _ context: AppContext) -> String {
+    context.say("signIn.tooManyTries", ["minutes": String((seconds + 59) / 60)])
   }
 
   /// Where signing in leads: the page asked for, or the form that was kept, to be sent again.
@@ -64,8 +106,11 @@ struct SessionPages: Sendable {
     case .wrong:
       model.error = context.say("signIn.wrong")
       return try await site.page(model, request, context, status: .unprocessableContent)
+    case .codeOver:
+      model.error = context.say("code.over")
+      return try await site.page(model, request, context, status: .unprocessableContent)
     case .tooManyTries(let seconds):
-      model.error = context.say("signIn.tooManyTries", ["minutes": String((seconds + 59) / 60)])
+      model.error = tooManyTries(seconds, context)
       var response = try await site.page(model, request, context, status: .tooManyRequests)
       response.headers[.retryAfter] = String(seconds)
       return response

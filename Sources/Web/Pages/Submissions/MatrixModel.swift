@@ -128,6 +128,9 @@ extension MatrixModel.Cell {
     short = ""
     let isOwn = SubmissionPolicy.canWrite(person, unitID: unit.id, state: .draft)
     let form = isOwn ? "/plans/\(plan.id)/submissions/\(unit.id)/\(period.code)" : nil
+    func report(_ id: Int64, _ state: Submission.State) -> String? {
+      SubmissionPolicy.canSee(person, unitID: unit.id, state: state) ? Address.submission(id) : nil
+    }
     switch cell {
     case .notBegun: break
     case .beforeIssue:
@@ -146,22 +149,22 @@ extension MatrixModel.Cell {
     case .submitted(let id, let isLate):
       state = StateMark(
         isLate ? .overdue : .noData, language.say(isLate ? "matrix.lateAtHead" : "matrix.atHead"))
-      address = isOwn ? "/submissions/\(id)" : nil
+      address = report(id, .submitted)
     case .approved(let id, let days):
       state = StateMark(
         .onTrack,
         days > 0 ? language.say("matrix.approvedLate", ["days": String(days)]) : language.say("matrix.approved"))
       short = days > 0 ? "+\(days)" : ""
-      address = "/submissions/\(id)"
+      address = report(id, .approved)
     case .returned(let id):
       state = StateMark(.dueSoon, language.say("matrix.returned"))
-      address = form ?? "/submissions/\(id)"
+      address = form ?? report(id, .returned)
     case .accepted(let id, let days):
       state = StateMark(
         .done,
         days > 0 ? language.say("matrix.acceptedLate", ["days": String(days)]) : language.say("matrix.accepted"))
       short = days > 0 ? "+\(days)" : ""
-      address = "/submissions/\(id)"
+      address = report(id, .accepted)
     }
   }
 }
