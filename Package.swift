@@ -33,6 +33,7 @@ let core: [Target] = [
   module(
     "Registries", ["Domain", "VietnameseText", .product(name: "Yams", package: "Yams")],
     resources: [.copy("Shipped/Descriptions"), .copy("Places/Data")]),
+  module("Emulation", ["Domain"]),
   module("OfficeWriting", ["Domain", "VietnameseText", "OfficePackage", "Reporting"]),
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -46,6 +47,7 @@ let core: [Target] = [
   tests("ChecksTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks"]),
   tests("ChartsTests", ["Domain", "Charts"]),
   tests("RegistriesTests", ["Domain", "VietnameseText", "Registries"]),
+  tests("EmulationTests", ["Domain", "Emulation"]),
   tests("ReportingTests", ["Domain", "Reporting"]),
   tests(
     "OfficeWritingTests",
