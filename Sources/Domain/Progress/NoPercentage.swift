@@ -1,5 +1,5 @@
 /// Why a percentage or comparison cannot be given. The page shows "—" and says this; it never shows 0 or 100 instead.
-public enum NoPercentage: Error, Hashable, Sendable {
+public enum NoPercentage: Error, Hashable, Sendable, Codable {
   /// Nobody has reported a value.
   case noValue
   /// The plan asks nothing of this indicator.
