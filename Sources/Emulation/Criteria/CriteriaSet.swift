@@ -72,7 +72,7 @@ public struct CriteriaSet: Hashable, Sendable, Codable {
   }
 
   /// Why nobody may be scored by it.
-  public enum Problem: Error, Hashable, Sendable {
+  public enum Problem: Error, Hashable, Sendable, Codable {
     case empty
     case weightsNot100(sum: Amount)
     case weightNotPositive(code: String, Amount)

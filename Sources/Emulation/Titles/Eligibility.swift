@@ -1,0 +1,205 @@
+public import Domain
+
+/// What a condition was decided by: on record, or missing from it.
+public enum EligibilityFact: Hashable, Sendable, Codable {
+  case recipient(RecipientKind)
+  case rating(year: Int, RatingBand, sources: [EvidenceSource])
+  case noRating(year: Int)
+  case award(code: String, year: Int, decision: DocumentBasis)
+  /// Not held in or before that year, where the row would have to go on.
+  case noAward(code: String, year: Int)
+  case cancelledAward(code: String, year: Int, AwardCancellation)
+  case initiative(title: String, InitiativeReach, on: Day, document: DocumentBasis)
+  case noInitiative(InitiativeReach, fromYear: Int)
+  case movement(id: Int64, isRecommended: Bool, sources: [EvidenceSource])
+  case noMovement(year: Int)
+  case discipline(on: Day, document: DocumentBasis)
+  case disciplineNotLookedUp
+  case members(award: String, count: Int, of: Int)
+  case membersNotCounted(year: Int)
+  /// It was honoured by the same award already.
+  case achievement(String, decision: DocumentBasis)
+  /// Put forward without saying for what.
+  case noAchievementStated
+}
+
+/// One condition with its outcome and the facts behind it.
+public struct EligibilityLine: Hashable, Sendable, Codable {
+  public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
+    case met, notMet
+    /// The record does not say.
+    case unknown
+  }
+
+  public var condition: TitleCondition
+  public var isHard: Bool
+  public var basis: RuleBasis
+  public var outcome: Outcome
+  public var facts: [EligibilityFact]
+}
+
+/// Whether a candidate may be put forward for an award: every condition, met or not, with its facts. It awards nothing.
+public struct Eligibility: Hashable, Sendable, Codable {
+  public enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
+    case eligible, refused
+    /// Nothing refuses, and something hard is unknown.
+    case undecided
+  }
+
+  public var recipient: Recipient
+  public var award: String
+  public var year: Int
+  public var day: Day
+  public var lines: [EligibilityLine]
+
+  public var verdict: Verdict {
+    let hard = lines.filter(\.isHard)
+    if hard.contains(where: { $0.outcome == .notMet }) { return .refused }
+    return hard.contains { $0.outcome == .unknown } ? .undecided : .eligible
+  }
+  /// The hard conditions that are not met.
+  public var refusals: [EligibilityLine] { lines.filter { $0.isHard && $0.outcome == .notMet } }
+  /// Soft conditions that are not met or unknown, and hard ones whose rule is not confirmed.
+  public var remarks: [EligibilityLine] {
+    lines.filter { $0.isHard ? !$0.basis.isConfirmed : $0.outcome != .met }
+  }
+}
+
+/// Holds a candidate's record against an award's rule, for a year of consideration, by what was known on a day.
+///
+/// Beside the rule's own conditions two of the law always hold: the award must be one for such a recipient, and no
+/// `achievement` may have been honoured by it before; for a title the year itself may not.
+public func eligibility(
+  of record: CandidateRecord, for rule: TitleRule, year: Int, achievements: Set<String> = [], on day: Day
+) -> Eligibility {
+  let view = RecordView(record: record, award: rule.award, year: year, achievements: achievements, day: day)
+  let always = [
+    TitleRule.Requirement(
+      .recipient(rule.award.recipients), RuleBasis(DocumentBasis("06/2022/QH15"), isConfirmed: true)),
+    TitleRule.Requirement(
+      .notRewardedBefore, RuleBasis(DocumentBasis("06/2022/QH15", place: "Điều 5"), isConfirmed: true)),
+  ]
+  let lines = (always + rule.requirements).map { requirement in
+    let (outcome, facts) = view.decide(requirement.condition)
+    return EligibilityLine(
+      condition: requirement.condition, isHard: requirement.isHard, basis: requirement.basis, outcome: outcome,
+      facts: facts)
+  }
+  return Eligibility(recipient: record.recipient, award: rule.award.code, year: year, day: day, lines: lines)
+}
+
+private struct RecordView {
+  typealias Decision = (EligibilityLine.Outcome, [EligibilityFact])
+
+  let record: CandidateRecord
+  let award: Award
+  let year: Int
+  let achievements: Set<String>
+  let day: Day
+
+  func decide(_ condition: TitleCondition) -> Decision {
+    switch condition {
+    case .recipient(let kinds):
+      return (kinds.contains(record.recipient.kind) ? .met : .notMet, [.recipient(record.recipient.kind)])
+    case .ratedAtLeast(let band): return rated(band)
+    case .held(let award, let times, let apart, let ago): return held(award, times, apart, ago)
+    case .initiative(let reach, let years): return initiative(reach, years)
+    case .tookPartInMovement: return movement { _ in true }
+    case .recommendedInMovement: return movement(\.isRecommended)
+    case .notDisciplined: return notDisciplined()
+    case .membersHold(let award, let share):
+      return members(award) { count, headcount in share.isReached(by: count, of: headcount) }
+    case .memberHolds(let award): return members(award) { count, _ in count > 0 }
+    case .anyOf(let conditions):
+      let all = conditions.map(decide)
+      let outcomes = all.map(\.0)
+      let outcome: EligibilityLine.Outcome =
+        outcomes.contains(.met) ? .met : outcomes.contains(.unknown) ? .unknown : .notMet
+      return (outcome, all.flatMap(\.1))
+    case .notRewardedBefore: return notRewardedBefore()
+    }
+  }
+
+  private func rated(_ band: RatingBand) -> Decision {
+    guard let rating = record.ratings.last(where: { $0.year == year }) else {
+      return (.unknown, [.noRating(year: year)])
+    }
+    return (
+      rating.band >= band ? .met : .notMet, [.rating(year: year, rating.band, sources: rating.sources)]
+    )
+  }
+
+  /// Follows the row back from the newest; awards that were taken back break it and are told.
+  private func held(_ code: String, _ times: Int, _ apart: Int, _ ago: Int) -> Decision {
+    let all = record.awards.filter { $0.award == code && $0.year <= year }
+    let standing = all.filter { $0.holds(on: day) }.sorted { $0.year > $1.year }
+    var facts: [EligibilityFact] = []
+    var earliest = year - ago
+    var count = 0
+    var last: Int?
+    for award in standing where count < times && award.year != last {
+      if award.year < earliest { break }
+      facts.append(.award(code: code, year: award.year, decision: award.decision))
+      (last, count, earliest) = (award.year, count + 1, award.year - apart)
+    }
+    if count < times { facts.append(.noAward(code: code, year: last.map { $0 - 1 } ?? year)) }
+    for award in all {
+      if let cancellation = award.cancellation, cancellation.day <= day {
+        facts.append(.cancelledAward(code: code, year: award.year, cancellation))
+      }
+    }
+    return (count >= times ? .met : .notMet, facts)
+  }
+
+  private func initiative(_ reach: InitiativeReach, _ years: Int) -> Decision {
+    let from = year - years + 1
+    let recent = record.initiatives.filter {
+      (from...max(from, year)).contains($0.recognisedOn.year) && $0.recognisedOn <= day
+    }
+    let facts = recent.map {
+      EligibilityFact.initiative(title: $0.title, $0.reach, on: $0.recognisedOn, document: $0.document)
+    }
+    if recent.contains(where: { $0.reach >= reach }) { return (.met, facts) }
+    return (.notMet, facts + [.noInitiative(reach, fromYear: from)])
+  }
+
+  private func movement(_ isAsked: (CandidateRecord.MovementPart) -> Bool) -> Decision {
+    let parts = record.movements.filter { $0.year == year && isAsked($0) }
+    if parts.isEmpty { return (.notMet, [.noMovement(year: year)]) }
+    return (.met, parts.map { .movement(id: $0.movementID, isRecommended: $0.isRecommended, sources: $0.sources) })
+  }
+
+  private func notDisciplined() -> Decision {
+    guard let disciplines = record.disciplines else { return (.unknown, [.disciplineNotLookedUp]) }
+    let ofYear = disciplines.filter { $0.day.year == year && $0.day <= day }
+    return (ofYear.isEmpty ? .met : .notMet, ofYear.map { .discipline(on: $0.day, document: $0.document) })
+  }
+
+  private func members(_ award: String, _ isEnough: (Int, Int) -> Bool) -> Decision {
+    guard let members = record.members, members.year == year else {
+      return (.unknown, [.membersNotCounted(year: year)])
+    }
+    let count = members.holders[award] ?? 0
+    return (
+      isEnough(count, members.headcount) ? .met : .notMet, [.members(award: award, count: count, of: members.headcount)]
+    )
+  }
+
+  private func notRewardedBefore() -> Decision {
+    let same = record.awards.filter { $0.award == award.code && $0.holds(on: day) }
+    if award.nature == .title {
+      let ofYear = same.filter { $0.year == year }
+      return (
+        ofYear.isEmpty ? .met : .notMet,
+        ofYear.map { .award(code: $0.award, year: $0.year, decision: $0.decision) }
+      )
+    }
+    if achievements.isEmpty { return (.unknown, [.noAchievementStated]) }
+    let again = same.flatMap { held in
+      held.achievements.intersection(achievements).sorted().map {
+        EligibilityFact.achievement($0, decision: held.decision)
+      }
+    }
+    return (again.isEmpty ? .met : .notMet, again)
+  }
+}

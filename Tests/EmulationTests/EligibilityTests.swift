@@ -1,0 +1,203 @@
+import Domain
+import Testing
+
+@testable import Emulation
+
+func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws -> HeldAward {
+  HeldAward(
+    award.code, year: year, decision: DocumentBasis("\(year)/QĐ-UBND", on: try day("\(year)-12-20")),
+    achievements: achievements)
+}
+
+@Suite("Whether a candidate may be put forward") struct EligibilityTests {
+  private static let year = 2024
+
+  private func record(
+    _ recipient: Recipient = person(1), rating: RatingBand? = .good, awards: [HeldAward] = [],
+    initiatives: [(InitiativeReach, String)] = [], recommended: Bool? = false,
+    disciplines: [CandidateRecord.Discipline]? = [], members: CandidateRecord.Members? = nil
+  ) throws -> CandidateRecord {
+    CandidateRecord(
+      recipient,
+      ratings: rating.map { [.init(Self.year, $0, sources: [.statement(by: 1, on: .first(of: 12, 2024))])] } ?? [],
+      awards: awards,
+      initiatives: try initiatives.map { reach, iso in
+        .init("Giống hồi ghép", reach, on: try day(iso), document: DocumentBasis("5/QĐ-SKHCN"))
+      },
+      movements: recommended.map { [.init(3, year: Self.year, isRecommended: $0, sources: [.task(1)])] } ?? [],
+      disciplines: disciplines, members: members)
+  }
+
+  private func check(
+    _ record: CandidateRecord, for award: Award, achievements: Set<String> = [], on iso: String = "2024-12-31"
+  ) throws -> Eligibility {
+    let rule = try #require(TitleRule.shipped(for: award.code))
+    return eligibility(of: record, for: rule, year: Self.year, achievements: achievements, on: try day(iso))
+  }
+
+  @Test(
+    "Lao động tiên tiến asks for a rating of good or better",
+    arguments: [
+      (.excellent, .eligible), (.good, .eligible), (.completed, .refused), (.notCompleted, .refused), (nil, .undecided),
+    ] as [(RatingBand?, Eligibility.Verdict)])
+  func advancedWorker(rating: RatingBand?, verdict: Eligibility.Verdict) throws {
+    #expect(try check(record(rating: rating), for: .advancedWorker).verdict == verdict)
+  }
+
+  @Test("who took part in no movement of the year is refused, with the fact")
+  func movement() throws {
+    let refused = try check(record(recommended: nil), for: .advancedWorker)
+    #expect(refused.verdict == .refused)
+    #expect(refused.refusals.map(\.condition) == [.tookPartInMovement])
+    #expect(refused.refusals.first?.facts == [.noMovement(year: 2024)])
+  }
+
+  @Test(
+    "Chiến sĩ thi đua cơ sở: Lao động tiên tiến, and an initiative or an excellent rating",
+    arguments: [
+      (true, RatingBand.good, "2024-05-01", .eligible), (true, .excellent, nil, .eligible),
+      (true, .good, nil, .refused),
+      (true, .good, "2023-12-31", .refused), (false, .excellent, "2024-05-01", .refused),
+    ] as [(Bool, RatingBand, String?, Eligibility.Verdict)])
+  func unitFighter(isAdvanced: Bool, rating: RatingBand, initiative: String?, verdict: Eligibility.Verdict) throws {
+    let awards = isAdvanced ? [try held(.advancedWorker, 2024)] : []
+    let record = try record(rating: rating, awards: awards, initiatives: initiative.map { [(.unit, $0)] } ?? [])
+    #expect(try check(record, for: .unitFighter).verdict == verdict)
+  }
+
+  @Test(
+    "Chiến sĩ thi đua tỉnh: three years in a row, and an initiative that reaches the province",
+    arguments: [
+      ([2022, 2023, 2024], .province, .eligible), ([2021, 2022, 2023], .nation, .eligible),
+      ([2020, 2021, 2022], .province, .refused), ([2021, 2023, 2024], .province, .refused),
+      ([2023, 2024, 2024], .province, .refused), ([2022, 2023, 2024], .unit, .refused),
+    ] as [([Int], InitiativeReach, Eligibility.Verdict)])
+  func provincialFighter(years: [Int], reach: InitiativeReach, verdict: Eligibility.Verdict) throws {
+    let record = try record(awards: years.map { try held(.unitFighter, $0) }, initiatives: [(reach, "2023-03-01")])
+    #expect(try check(record, for: .provincialFighter).verdict == verdict)
+  }
+
+  @Test("a broken row tells the years that are there and the first that is missing")
+  func missingYear() throws {
+    let record = try record(
+      awards: [2021, 2023, 2024].map { try held(.unitFighter, $0) }, initiatives: [(.province, "2024-03-01")])
+    let line = try #require(try check(record, for: .provincialFighter).refusals.first)
+    #expect(
+      line.facts == [
+        .award(code: "CSTDCS", year: 2024, decision: try held(.unitFighter, 2024).decision),
+        .award(code: "CSTDCS", year: 2023, decision: try held(.unitFighter, 2023).decision),
+        .noAward(code: "CSTDCS", year: 2022),
+      ])
+  }
+
+  @Test("an award taken back for false data counts no more from that day, and stays to be seen")
+  func cancelled() throws {
+    var awards = try [2022, 2023, 2024].map { try held(.unitFighter, $0) }
+    let cancellation = AwardCancellation(
+      .falsePapers, on: try day("2024-12-28"), document: DocumentBasis("77/QĐ-UBND"))
+    try awards[1].cancel(cancellation)
+    let record = try record(awards: awards, initiatives: [(.province, "2024-03-01")])
+    #expect(try check(record, for: .provincialFighter, on: "2024-12-27").verdict == .eligible)
+    let after = try check(record, for: .provincialFighter, on: "2024-12-28")
+    #expect(after.verdict == .refused)
+    #expect(
+      after.refusals.first?.facts.last == .cancelledAward(code: "CSTDCS", year: 2023, cancellation))
+  }
+
+  @Test("an award is taken back once, by a document, not before it was given")
+  func cancel() throws {
+    var award = try held(.directorCommendation, 2024)
+    let document = DocumentBasis("77/QĐ-UBND")
+    let early = try day("2024-12-19")
+    #expect(throws: HeldAward.CancellationError.beforeDecision(early, decidedOn: try day("2024-12-20"))) {
+      try award.cancel(AwardCancellation(.falseMerits, on: early, document: document))
+    }
+    let on = try day("2025-02-01")
+    #expect(throws: HeldAward.CancellationError.documentMissing) {
+      try award.cancel(AwardCancellation(.falseMerits, on: on, document: DocumentBasis("")))
+    }
+    let cancellation = AwardCancellation(.falseMerits, on: on, document: document)
+    try award.cancel(cancellation)
+    #expect(throws: HeldAward.CancellationError.alreadyCancelled(cancellation)) { try award.cancel(cancellation) }
+    #expect(try stored(award) == award)
+  }
+
+  @Test("one achievement is not rewarded twice by the same form; by another form it may be")
+  func twice() throws {
+    let before = try held(.chairmanCertificate, 2023, achievements: ["TR-2023-1", "TR-2023-2"])
+    let record = try record(awards: [before], recommended: true)
+    let again = try check(record, for: .chairmanCertificate, achievements: ["TR-2023-2", "TR-2024-1"])
+    #expect(again.verdict == .refused)
+    #expect(again.refusals.map(\.condition) == [.notRewardedBefore])
+    #expect(again.refusals[0].facts == [.achievement("TR-2023-2", decision: before.decision)])
+    #expect(try check(record, for: .chairmanCertificate, achievements: ["TR-2024-1"]).verdict == .eligible)
+    #expect(try check(record, for: .directorCommendation, achievements: ["TR-2023-2"]).verdict == .eligible)
+    #expect(try check(record, for: .chairmanCertificate).verdict == .undecided)
+  }
+
+  @Test("one year is not given the same title twice, and a person's title is not for a collective")
+  func title() throws {
+    let again = try check(record(awards: [held(.advancedWorker, 2024)]), for: .advancedWorker)
+    #expect(again.refusals.map(\.condition) == [.notRewardedBefore])
+    let group = try check(record(collective(4)), for: .advancedWorker)
+    #expect(group.refusals.map(\.condition) == [.recipient([.person])])
+  }
+
+  @Test("a soft condition is told and refuses nothing")
+  func soft() throws {
+    let discipline = CandidateRecord.Discipline(on: try day("2024-06-01"), document: DocumentBasis("9/QĐ-SNN"))
+    for disciplines in [nil, [discipline]] as [[CandidateRecord.Discipline]?] {
+      let found = try check(record(disciplines: disciplines), for: .advancedWorker)
+      #expect(found.verdict == .eligible)
+      #expect(found.remarks.map(\.condition) == [.notDisciplined])
+    }
+    #expect(try check(record(), for: .advancedWorker).remarks.isEmpty)
+  }
+
+  @Test(
+    "Tập thể lao động xuất sắc: seven of ten are Lao động tiên tiến, one at least Chiến sĩ thi đua cơ sở",
+    arguments: [(10, 7, 1, .eligible), (10, 6, 1, .refused), (10, 7, 0, .refused), (0, 0, 0, .refused)]
+      as [(Int, Int, Int, Eligibility.Verdict)])
+  func collectiveOfYear(headcount: Int, advanced: Int, fighters: Int, verdict: Eligibility.Verdict) throws {
+    let members = CandidateRecord.Members(
+      year: 2024, headcount: headcount, holders: ["LDTT": advanced, "CSTDCS": fighters])
+    let found = try check(record(collective(4), rating: .excellent, members: members), for: .excellentCollective)
+    #expect(found.verdict == verdict)
+    #expect(found.remarks.count == 4)
+    #expect(try stored(found) == found)
+  }
+
+  @Test("where the people were not counted, nothing is decided")
+  func notCounted() throws {
+    let found = try check(record(collective(4), rating: .excellent), for: .excellentCollective)
+    #expect(found.verdict == .undecided)
+  }
+
+  @Test("each shipped rule is of a shipped award and names only shipped awards")
+  func shipped() {
+    let codes = Set(Award.shipped.map(\.code))
+    #expect(codes.count == Award.shipped.count)
+    #expect(Set(TitleRule.shipped.map(\.award.code)).count == TitleRule.shipped.count)
+    for rule in TitleRule.shipped {
+      #expect(Award.shipped.contains(rule.award))
+      for requirement in rule.requirements {
+        if case .held(let award, _, _, _) = requirement.condition { #expect(codes.contains(award)) }
+      }
+    }
+  }
+}
+
+@Suite("The cap on Chiến sĩ thi đua cơ sở") struct ShareCapTests {
+  @Test("15% of a unit's Lao động tiên tiến, rounded down, is not confirmed and can be set otherwise")
+  func cap() throws {
+    let units: [Int64: (proposed: Int, base: Int)] = [2: (3, 20), 1: (3, 19), 3: (1, 0)]
+    let lines = ShareCap.unitFighters.lines(units)
+    #expect(lines.map(\.unitID) == [1, 2, 3])
+    #expect(lines.map(\.most) == [2, 3, 0])
+    #expect(lines.map(\.over) == [1, 0, 1])
+    #expect(!ShareCap.unitFighters.basis.isConfirmed)
+    var cap = ShareCap.unitFighters
+    cap.atMost = try share(1, 5)
+    #expect(cap.lines(units).map(\.over) == [0, 0, 1])
+  }
+}
