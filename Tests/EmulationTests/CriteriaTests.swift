@@ -252,6 +252,22 @@ func criteriaOf2024(
     #expect(course.sheets.count == 2)
   }
 
+  @Test("what was recorded is a course only in its order, of one recipient and one version")
+  func recorded() throws {
+    var course = try course()
+    try course.review(.cluster, [change("8")], by: criteriaOf2024(), version: 1, givenBy: 6, on: day("2024-11-15"))
+    let sheets = course.sheets
+    #expect(try ScoreCourse(sheets) == course)
+    #expect(throws: ScoreError.stageNotNext(.cluster, after: .own)) { try ScoreCourse([sheets[1]]) }
+    #expect(throws: ScoreError.stageNotNext(.own, after: .own)) { try ScoreCourse([sheets[0], sheets[0]]) }
+    var other = sheets
+    other[1].criteriaVersion = 2
+    #expect(throws: ScoreError.otherVersion(2, expected: 1)) { try ScoreCourse(other) }
+    other = sheets
+    other[1].recipient = collective(2)
+    #expect(throws: ScoreError.otherRecipient(collective(2), expected: collective(1))) { try ScoreCourse(other) }
+  }
+
   @Test("a change needs reason, evidence and points within the weight")
   func changes() throws {
     var course = try course()

@@ -95,5 +95,10 @@ import Testing
     var places = try QuotaPlaces(quotasOf2024())
     try places.take(QuotaPlace(person(7), Award.directorCommendation.code))
     #expect(try stored(places) == places)
+    #expect(try QuotaPlaces(quotasOf2024(), places: places.places) == places)
+    let quota = try #require(places.quota(for: Award.directorCommendation.code, .person))
+    #expect(throws: QuotaError.alreadyTaken(quota, by: person(7))) {
+      try QuotaPlaces(quotasOf2024(), places: places.places + places.places)
+    }
   }
 }

@@ -24,6 +24,22 @@ public struct ScoreCourse: Hashable, Sendable, Codable {
     sheets = [own]
   }
 
+  /// As it was recorded: an own sheet first, each later stage after the one before, all of one recipient and version.
+  public init(_ sheets: [ScoreSheet]) throws(ScoreError) {
+    guard let own = sheets.first, own.stage == .own else {
+      throw .stageNotNext(sheets.first?.stage ?? .own, after: .own)
+    }
+    for (sheet, before) in zip(sheets.dropFirst(), sheets) {
+      guard sheet.stage > before.stage else { throw .stageNotNext(sheet.stage, after: before.stage) }
+      guard sheet.recipient == own.recipient else { throw .otherRecipient(sheet.recipient, expected: own.recipient) }
+      guard sheet.criteriaVersion == own.criteriaVersion else {
+        throw .otherVersion(sheet.criteriaVersion, expected: own.criteriaVersion)
+      }
+      guard sheet.givenOn >= before.givenOn else { throw .dayBefore(sheet.givenOn, last: before.givenOn) }
+    }
+    self.sheets = sheets
+  }
+
   /// The newest sheet: it counts.
   public var latest: ScoreSheet { sheets[sheets.count - 1] }
   public var total: Amount? { latest.total }

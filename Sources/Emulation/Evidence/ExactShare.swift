@@ -11,6 +11,13 @@ public struct ExactShare: Hashable, Sendable, Codable, CustomStringConvertible {
     self.init(trusted: numerator, denominator)
   }
 
+  /// Reads `description`; nil for anything else.
+  public init?(text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let numerator = parts[0], let denominator = parts[1] else { return nil }
+    self.init(numerator, of: denominator)
+  }
+
   init(trusted numerator: Int, _ denominator: Int) {
     let divisor = max(1, greatestCommonDivisor(numerator, denominator))
     self.numerator = numerator / divisor
@@ -39,10 +46,7 @@ public struct ExactShare: Hashable, Sendable, Codable, CustomStringConvertible {
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let numerator = parts[0], let denominator = parts[1],
-      let share = ExactShare(numerator, of: denominator)
-    else {
+    guard let share = ExactShare(text: text) else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "not a share: \(text)"))
     }

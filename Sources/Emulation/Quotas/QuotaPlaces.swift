@@ -30,8 +30,8 @@ public struct QuotaPlaces: Hashable, Sendable, Codable {
   public private(set) var quotas: [Quota]
   public private(set) var places: [QuotaPlace]
 
-  /// Throws where a code stands twice, or one award of one kind under two quotas.
-  public init(_ quotas: [Quota]) throws(QuotaError) {
+  /// Throws where a code stands twice, or one award of one kind under two quotas, and where the places do not fit.
+  public init(_ quotas: [Quota], places taken: [QuotaPlace] = []) throws(QuotaError) {
     var codes: Set<String> = []
     var covered: Set<String> = []
     for quota in quotas {
@@ -44,6 +44,7 @@ public struct QuotaPlaces: Hashable, Sendable, Codable {
     }
     self.quotas = quotas
     places = []
+    for place in taken { try take(place) }
   }
 
   public func quota(for award: String, _ kind: RecipientKind) -> Quota? {
