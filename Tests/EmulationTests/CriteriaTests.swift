@@ -87,7 +87,7 @@ func criteriaOf2024(
 
   private func score(_ inputs: ScoreInputs, decimals: Int = 2) throws -> ScoreSheet {
     try computeScore(
-      of: collective(1), from: inputs, by: criteriaOf2024(decimals: decimals), version: 1, givenBy: 5,
+      of: collective(1), from: inputs, by: CriteriaVersion(number: 1, criteriaOf2024(decimals: decimals)), givenBy: 5,
       on: day("2024-11-30"))
   }
 
@@ -164,8 +164,8 @@ func criteriaOf2024(
     let sheet = try computeScore(
       of: person(1),
       from: ScoreInputs(
-        ["A": .judged(try amount("3"), reason: "", sources: [Self.proof(1)])], cases: ["B": [Self.proof(1)]]), by: set,
-      version: 1, givenBy: 1, on: day("2024-11-30"))
+        ["A": .judged(try amount("3"), reason: "", sources: [Self.proof(1)])], cases: ["B": [Self.proof(1)]]),
+      by: CriteriaVersion(number: 1, set), givenBy: 1, on: day("2024-11-30"))
     #expect(sheet.total == .zero)
   }
 
@@ -202,7 +202,8 @@ func criteriaOf2024(
     #expect(throws: ScoreError.unknownAdjustment("OTHER")) { try score(twice) }
     #expect(throws: ScoreError.criteriaUnsound([.weightsNot100(sum: try amount("101"))])) {
       try computeScore(
-        of: person(1), from: Self.inputs(), by: criteriaOf2024(weights: ["41", "30", "20", "10"]), version: 1,
+        of: person(1), from: Self.inputs(),
+        by: CriteriaVersion(number: 1, criteriaOf2024(weights: ["41", "30", "20", "10"])),
         givenBy: 1, on: day("2024-11-30"))
     }
   }
@@ -212,7 +213,8 @@ func criteriaOf2024(
   private func course() throws -> ScoreCourse {
     try ScoreCourse(
       own: computeScore(
-        of: collective(1), from: ComputeScoreTests.inputs(), by: criteriaOf2024(), version: 1, givenBy: 5,
+        of: collective(1), from: ComputeScoreTests.inputs(), by: CriteriaVersion(number: 1, criteriaOf2024()),
+        givenBy: 5,
         on: day("2024-11-10")))
   }
   private func change(_ points: String, reason: String = "Thiếu biên bản") throws -> ScoreChange {
@@ -223,9 +225,9 @@ func criteriaOf2024(
   func stages() throws {
     var course = try course()
     let set = try criteriaOf2024()
-    try course.review(.cluster, [change("8")], by: set, version: 1, givenBy: 6, on: day("2024-11-15"))
+    try course.review(.cluster, [change("8")], by: CriteriaVersion(number: 1, set), givenBy: 6, on: day("2024-11-15"))
     try course.review(
-      .council, [], cases: ["NEW": [.task(8)]], by: set, version: 1, givenBy: 7, on: day("2024-11-20"))
+      .council, [], cases: ["NEW": [.task(8)]], by: CriteriaVersion(number: 1, set), givenBy: 7, on: day("2024-11-20"))
     #expect(try course.sheets.map(\.total) == [amount("81.67"), amount("80.17"), amount("82.17")])
     #expect(course.latest.lines.map(\.stage) == [.own, .own, .own, .cluster])
     #expect(course.latest.lines[3].workings == .judged(reason: "Thiếu biên bản"))
@@ -237,16 +239,16 @@ func criteriaOf2024(
     var course = try course()
     let set = try criteriaOf2024()
     #expect(throws: ScoreError.otherVersion(2, expected: 1)) {
-      try course.review(.cluster, [], by: set, version: 2, givenBy: 6, on: day("2024-11-15"))
+      try course.review(.cluster, [], by: CriteriaVersion(number: 2, set), givenBy: 6, on: day("2024-11-15"))
     }
     let early = try day("2024-11-09")
     #expect(throws: ScoreError.dayBefore(early, last: try day("2024-11-10"))) {
-      try course.review(.cluster, [], by: set, version: 1, givenBy: 6, on: early)
+      try course.review(.cluster, [], by: CriteriaVersion(number: 1, set), givenBy: 6, on: early)
     }
-    try course.review(.council, [], by: set, version: 1, givenBy: 7, on: day("2024-11-20"))
+    try course.review(.council, [], by: CriteriaVersion(number: 1, set), givenBy: 7, on: day("2024-11-20"))
     for stage in [ScoreSheet.Stage.own, .cluster, .council] {
       #expect(throws: ScoreError.stageNotNext(stage, after: .council)) {
-        try course.review(stage, [], by: set, version: 1, givenBy: 6, on: day("2024-11-21"))
+        try course.review(stage, [], by: CriteriaVersion(number: 1, set), givenBy: 6, on: day("2024-11-21"))
       }
     }
     #expect(course.sheets.count == 2)
@@ -255,7 +257,8 @@ func criteriaOf2024(
   @Test("what was recorded is a course only in its order, of one recipient and one version")
   func recorded() throws {
     var course = try course()
-    try course.review(.cluster, [change("8")], by: criteriaOf2024(), version: 1, givenBy: 6, on: day("2024-11-15"))
+    try course.review(
+      .cluster, [change("8")], by: CriteriaVersion(number: 1, criteriaOf2024()), givenBy: 6, on: day("2024-11-15"))
     let sheets = course.sheets
     #expect(try ScoreCourse(sheets) == course)
     #expect(throws: ScoreError.stageNotNext(.cluster, after: .own)) { try ScoreCourse([sheets[1]]) }
@@ -281,7 +284,7 @@ func criteriaOf2024(
     ]
     for (change, error) in cases {
       #expect(throws: error) {
-        try course.review(.cluster, [change], by: set, version: 1, givenBy: 6, on: on)
+        try course.review(.cluster, [change], by: CriteriaVersion(number: 1, set), givenBy: 6, on: on)
       }
     }
     #expect(course.sheets.count == 1)

@@ -140,6 +140,7 @@ extension Movement {
       .code, .title, .bases, .aims, .scope, .objects, .themes, .measures, .window, .standingOffice, .quotas, .criteria,
     ]
     #expect(movement.gaps == gaps)
+    #expect(Set(gaps.map(\.code)).count == gaps.count)
     #expect(throws: MovementError.gaps(gaps)) {
       try movement.step(to: .announced, on: day("2024-01-15"), by: 1, document: announcement)
     }
@@ -157,6 +158,7 @@ extension Movement {
       criteria: criteriaOf2024(weights: ["40", "30", "20", "11"]), on: day("2024-01-05"), by: 1)
     #expect(
       try movement.gaps == [.themeTitle(2), .themeTargets(2), .criteriaUnsound(.weightsNot100(sum: amount("101")))])
+    #expect(movement.gaps.map(\.code) == ["theme.2.title", "theme.2.targets", "criteria.unsound"])
   }
 }
 

@@ -124,13 +124,14 @@ import Testing
   }
 
   @Test("where the share is read as of those rated good only, the cap is smaller")
-  func otherBase() {
+  func otherBase() throws {
     var rules = RatingRules.decree335
     rules.capBase = .goodOnly
     let cap = excellentCaps(of: ratings("A", excellent: 3, good: 12), by: rules)[1]
     #expect(cap.base == 12 && cap.most == 2 && cap.over == 1)
     #expect(excellentCaps(of: ratings("A", excellent: 3, good: 12))[1].over == 0)
     #expect(excellentCaps(of: []).map(\.most) == [0])
+    #expect(try stored(rules) == rules)
   }
 }
 

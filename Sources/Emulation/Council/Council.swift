@@ -2,7 +2,8 @@ public import Domain
 
 /// The emulation and commendation council (Hội đồng Thi đua - Khen thưởng).
 public struct Council: Hashable, Sendable, Codable {
-  public let members: Set<Int64>
+  /// By number.
+  public let members: [Int64]
   public let chairID: Int64
   /// The share of members without whom it does not meet.
   public let quorum: ExactShare
@@ -17,7 +18,7 @@ public struct Council: Hashable, Sendable, Codable {
     var seen: Set<Int64> = []
     for member in members where !seen.insert(member).inserted { throw .memberTwice(member) }
     guard seen.contains(chairID) else { throw .notMember(chairID) }
-    self.members = seen
+    self.members = seen.sorted()
     self.chairID = chairID
     self.quorum = quorum
   }
@@ -27,9 +28,10 @@ public struct Council: Hashable, Sendable, Codable {
 public struct CouncilMeeting: Hashable, Sendable, Codable {
   public let council: Council
   public let day: Day
-  public let present: Set<Int64>
+  /// By number.
+  public let present: [Int64]
   /// They vote, and do not make the quorum.
-  public let askedInWriting: Set<Int64>
+  public let askedInWriting: [Int64]
 
   public init(
     _ council: Council, on day: Day, present: Set<Int64>, askedInWriting: Set<Int64> = []
@@ -40,8 +42,8 @@ public struct CouncilMeeting: Hashable, Sendable, Codable {
     if let both = present.intersection(askedInWriting).min() { throw .presentAndInWriting(both) }
     self.council = council
     self.day = day
-    self.present = present
-    self.askedInWriting = askedInWriting
+    self.present = present.sorted()
+    self.askedInWriting = askedInWriting.sorted()
   }
 
   /// The quorum opened: 14 ÷ 20 ≥ 2/3, with at least 14 needed.

@@ -39,7 +39,8 @@ public struct SecretBallot: Hashable, Sendable, Codable {
   public let place: QuotaPlace
   public let threshold: VoteThreshold
   public let meeting: CouncilMeeting
-  public private(set) var voters: Set<Int64>
+  /// By number, not in the order in which they voted.
+  public private(set) var voters: [Int64]
   public private(set) var tally: Tally
   public private(set) var isClosed: Bool
 
@@ -55,8 +56,8 @@ public struct SecretBallot: Hashable, Sendable, Codable {
   }
 
   /// Those who may vote.
-  public var entitled: Set<Int64> {
-    threshold.base == .present ? meeting.present : meeting.present.union(meeting.askedInWriting)
+  public var entitled: [Int64] {
+    threshold.base == .present ? meeting.present : (meeting.present + meeting.askedInWriting).sorted()
   }
 
   /// One member votes, once.
@@ -64,7 +65,7 @@ public struct SecretBallot: Hashable, Sendable, Codable {
     guard !isClosed else { throw .ballotClosed }
     try check(member)
     guard !voters.contains(member) else { throw .votedTwice(member) }
-    voters.insert(member)
+    voters = (voters + [member]).sorted()
     tally.add(choice)
   }
 
@@ -81,7 +82,7 @@ public struct SecretBallot: Hashable, Sendable, Codable {
     guard counts.papers <= seen.count else {
       throw .morePapersThanVoters(papers: counts.papers, voters: seen.count)
     }
-    voters = seen
+    voters = seen.sorted()
     tally = counts
   }
 

@@ -16,8 +16,9 @@ public struct ScoreInputs: Hashable, Sendable, Codable {
 /// Percentages of plan are taken to four decimals; the points of a criterion are rounded once, half away from zero, to the
 /// set's decimals; everything else is exact. What is missing leaves its line, and the total, without points.
 public func computeScore(
-  of recipient: Recipient, from inputs: ScoreInputs, by set: CriteriaSet, version: Int, givenBy: Int64, on day: Day
+  of recipient: Recipient, from inputs: ScoreInputs, by criteria: CriteriaVersion, givenBy: Int64, on day: Day
 ) throws(ScoreError) -> ScoreSheet {
+  let set = criteria.set
   let problems = set.problems
   guard problems.isEmpty else { throw .criteriaUnsound(problems) }
   for code in inputs.criteria.keys.sorted() where set.criterion(code) == nil { throw .unknownCriterion(code) }
@@ -27,7 +28,7 @@ public func computeScore(
   }
   let adjustments = try adjustmentLines(inputs.cases, set)
   return try sheet(
-    recipient, version: version, stage: .own, lines: lines, adjustments: adjustments, set, givenBy: givenBy, on: day)
+    recipient, stage: .own, lines: lines, adjustments: adjustments, criteria, givenBy: givenBy, on: day)
 }
 
 private func scoreLine(
@@ -140,15 +141,16 @@ func adjustmentLines(
 
 /// Adds up.
 func sheet(
-  _ recipient: Recipient, version: Int, stage: ScoreSheet.Stage, lines: [ScoreSheet.Line],
-  adjustments: [ScoreSheet.AdjustmentLine], _ set: CriteriaSet, givenBy: Int64, on day: Day
+  _ recipient: Recipient, stage: ScoreSheet.Stage, lines: [ScoreSheet.Line],
+  adjustments: [ScoreSheet.AdjustmentLine], _ criteria: CriteriaVersion, givenBy: Int64, on day: Day
 ) throws(ScoreError) -> ScoreSheet {
   do {
     let bonus = try total(adjustments.filter { $0.kind == .bonus }.map(\.points))
     let deduction = try total(adjustments.filter { $0.kind == .deduction }.map(\.points))
     return ScoreSheet(
-      recipient: recipient, criteriaVersion: version, stage: stage, lines: lines, adjustments: adjustments,
-      bonus: min(bonus, set.bonusAtMost), deduction: min(deduction, set.deductionAtMost), givenBy: givenBy,
+      recipient: recipient, criteriaVersion: criteria.number, stage: stage, lines: lines, adjustments: adjustments,
+      bonus: min(bonus, criteria.set.bonusAtMost), deduction: min(deduction, criteria.set.deductionAtMost),
+      givenBy: givenBy,
       givenOn: day, knownPoints: try total(lines.compactMap(\.points)))
   } catch {
     throw .overflow

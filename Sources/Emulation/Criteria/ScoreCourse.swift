@@ -46,22 +46,23 @@ public struct ScoreCourse: Hashable, Sendable, Codable {
 
   /// A later stage looks at every criterion and changes some, each with its reason and evidence; the others stand.
   ///
-  /// `cases`, where given, replaces all bonuses and deductions. The set and version are those of the first sheet: who
+  /// `cases`, where given, replaces all bonuses and deductions. The criteria are of the first sheet's version: who
   /// is to be scored under newer criteria is scored anew.
   public mutating func review(
     _ stage: ScoreSheet.Stage, _ changes: [ScoreChange], cases: [String: [EvidenceSource]]? = nil,
-    by set: CriteriaSet, version: Int, givenBy: Int64, on day: Day
+    by criteria: CriteriaVersion, givenBy: Int64, on day: Day
   ) throws(ScoreError) {
     guard stage > latest.stage else { throw .stageNotNext(stage, after: latest.stage) }
-    guard version == latest.criteriaVersion else { throw .otherVersion(version, expected: latest.criteriaVersion) }
+    guard criteria.number == latest.criteriaVersion else {
+      throw .otherVersion(criteria.number, expected: latest.criteriaVersion)
+    }
     guard day >= latest.givenOn else { throw .dayBefore(day, last: latest.givenOn) }
     var lines = latest.lines
-    for change in changes { try apply(change, stage, set.decimals, to: &lines) }
-    let adjustments = if let cases { try adjustmentLines(cases, set) } else { latest.adjustments }
+    for change in changes { try apply(change, stage, criteria.set.decimals, to: &lines) }
+    let adjustments = if let cases { try adjustmentLines(cases, criteria.set) } else { latest.adjustments }
     sheets.append(
       try sheet(
-        latest.recipient, version: version, stage: stage, lines: lines, adjustments: adjustments, set,
-        givenBy: givenBy, on: day))
+        latest.recipient, stage: stage, lines: lines, adjustments: adjustments, criteria, givenBy: givenBy, on: day))
   }
 
   private func apply(

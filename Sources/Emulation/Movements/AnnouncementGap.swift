@@ -9,6 +9,27 @@ public enum AnnouncementGap: Hashable, Sendable, Codable {
   /// A theme that nothing of the plan measures.
   case themeTargets(Int)
   case criteriaUnsound(CriteriaSet.Problem)
+
+  /// "aims", "theme.2.targets", "criteria.unsound": the plain code by which pages and files name it.
+  public var code: String {
+    switch self {
+    case .code: "code"
+    case .title: "title"
+    case .bases: "bases"
+    case .aims: "aims"
+    case .scope: "scope"
+    case .objects: "objects"
+    case .themes: "themes"
+    case .measures: "measures"
+    case .window: "window"
+    case .standingOffice: "standingOffice"
+    case .quotas: "quotas"
+    case .criteria: "criteria"
+    case .themeTitle(let place): "theme.\(place).title"
+    case .themeTargets(let place): "theme.\(place).targets"
+    case .criteriaUnsound: "criteria.unsound"
+    }
+  }
 }
 
 extension Movement {

@@ -27,17 +27,6 @@ public struct MovementEvent: Hashable, Sendable, Codable {
   }
 }
 
-/// One version of a movement's criteria. Scores keep the number of the version they were given under.
-public struct CriteriaVersion: Hashable, Sendable, Codable {
-  public var number: Int
-  public var set: CriteriaSet
-
-  public init(number: Int, _ set: CriteriaSet) {
-    self.number = number
-    self.set = set
-  }
-}
-
 /// An emulation movement (phong trào thi đua) from draft to published awards, with everything that happened to it.
 public struct Movement: Hashable, Sendable, Codable, Identifiable {
   public let id: Int64

@@ -8,8 +8,8 @@ public struct Quota: Hashable, Sendable, Codable, Identifiable {
   }
 
   public var code: String
-  /// Codes of the awards that share it.
-  public var awards: Set<String>
+  /// Codes of the awards that share it, sorted.
+  public let awards: [String]
   public var kind: RecipientKind
   public private(set) var limit: Int
   public var preference: Preference?
@@ -29,7 +29,7 @@ public struct Quota: Hashable, Sendable, Codable, Identifiable {
       throw .preferenceOfOtherKind(preference, kind)
     }
     self.code = code
-    self.awards = awards
+    self.awards = awards.sorted()
     self.kind = kind
     self.limit = limit
     self.preference = preference

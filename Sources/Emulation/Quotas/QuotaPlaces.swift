@@ -36,7 +36,7 @@ public struct QuotaPlaces: Hashable, Sendable, Codable {
     var covered: Set<String> = []
     for quota in quotas {
       guard codes.insert(quota.code).inserted else { throw .duplicateCode(quota.code) }
-      for award in quota.awards.sorted() {
+      for award in quota.awards {
         guard covered.insert("\(award) \(quota.kind.rawValue)").inserted else {
           throw .ambiguous(award: award, quota.kind)
         }

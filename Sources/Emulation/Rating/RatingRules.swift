@@ -1,7 +1,7 @@
 public import Domain
 
 /// The yearly rating (xếp loại): không hoàn thành, hoàn thành, hoàn thành tốt, hoàn thành xuất sắc nhiệm vụ.
-public enum RatingBand: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum RatingBand: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable, Comparable {
   case notCompleted, completed, good, excellent
 
   public static func < (a: RatingBand, b: RatingBand) -> Bool { a.rank < b.rank }

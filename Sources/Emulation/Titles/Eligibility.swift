@@ -196,7 +196,7 @@ private struct RecordView {
     }
     if achievements.isEmpty { return (.unknown, [.noAchievementStated]) }
     let again = same.flatMap { held in
-      held.achievements.intersection(achievements).sorted().map {
+      held.achievements.filter(achievements.contains).map {
         EligibilityFact.achievement($0, decision: held.decision)
       }
     }

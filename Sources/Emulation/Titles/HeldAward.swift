@@ -29,8 +29,8 @@ public struct HeldAward: Hashable, Sendable, Codable {
   public var award: String
   public var year: Int
   public var decision: DocumentBasis
-  /// Codes of the achievements (thành tích) that it honours; empty for a title, which honours the year.
-  public var achievements: Set<String>
+  /// Codes of the achievements (thành tích) that it honours; empty for a title, which honours the year. Sorted.
+  public let achievements: [String]
   /// It stays on record, and counts no more from this day.
   public private(set) var cancellation: AwardCancellation?
 
@@ -38,7 +38,7 @@ public struct HeldAward: Hashable, Sendable, Codable {
     self.award = award
     self.year = year
     self.decision = decision
-    self.achievements = achievements
+    self.achievements = achievements.sorted()
   }
 
   public enum CancellationError: Error, Hashable, Sendable {

@@ -1,12 +1,12 @@
 extension TitleRule {
-  private static func law(_ place: String, isConfirmed: Bool = true) -> RuleBasis {
+  private static func law(_ place: String? = nil, isConfirmed: Bool = true) -> RuleBasis {
     RuleBasis(DocumentBasis("06/2022/QH15", place: place), isConfirmed: isConfirmed)
   }
 
   private static let taskAndMovement: [Requirement] = [
     Requirement(.ratedAtLeast(.good), law("Điều 24")),
     Requirement(.tookPartInMovement, law("Điều 24")),
-    Requirement(.notDisciplined, isHard: false, law("", isConfirmed: false)),
+    Requirement(.notDisciplined, isHard: false, law(isConfirmed: false)),
   ]
 
   /// The rules of the law of 2022 as far as they were read; what is not confirmed says so.
@@ -63,7 +63,7 @@ extension TitleRule {
   private static let forMovement: [Requirement] = [
     Requirement(.recommendedInMovement, law("Điều 7")),
     Requirement(.ratedAtLeast(.good), isHard: false, law("Điều 74", isConfirmed: false)),
-    Requirement(.notDisciplined, isHard: false, law("", isConfirmed: false)),
+    Requirement(.notDisciplined, isHard: false, law(isConfirmed: false)),
   ]
 
   public static func shipped(for award: String) -> TitleRule? { shipped.first { $0.award.code == award } }
