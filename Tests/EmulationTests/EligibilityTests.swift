@@ -135,6 +135,19 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
     #expect(try check(record, for: .chairmanCertificate).verdict == .undecided)
   }
 
+  @Test("an achievement whose award was taken back may be put forward again, and the record shows both")
+  func freed() throws {
+    var before = try held(.chairmanCertificate, 2023, achievements: ["TR-2023-1"])
+    try before.cancel(
+      AwardCancellation(.unlawfulProcedure, on: try day("2024-06-01"), document: DocumentBasis("77/QĐ-UBND")))
+    let record = try record(awards: [before], recommended: true)
+    let standing = { (iso: String) in
+      try self.check(record, for: .chairmanCertificate, achievements: ["TR-2023-1"], on: iso).verdict
+    }
+    #expect(try standing("2024-05-31") == .refused)
+    #expect(try standing("2024-06-01") == .eligible)
+  }
+
   @Test("one year is not given the same title twice, and a person's title is not for a collective")
   func title() throws {
     let again = try check(record(awards: [held(.advancedWorker, 2024)]), for: .advancedWorker)

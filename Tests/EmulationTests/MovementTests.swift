@@ -181,7 +181,8 @@ extension Movement {
     }
     try movement.change(criteria: newer, on: on, by: 2, reason: reason)
     #expect(movement.criteriaVersions.map(\.number) == [1, 2])
-    #expect(try movement.criteriaVersions[0].set == criteriaOf2024())
+    #expect(try movement.criteria(version: 1)?.set == criteriaOf2024())
+    #expect(movement.criteria(version: 2) == movement.criteria && movement.criteria(version: 3) == nil)
     #expect(movement.events.last?.kind == .criteria(version: 2) && movement.events.last?.reason == reason)
     #expect(movement.state == .following)
   }

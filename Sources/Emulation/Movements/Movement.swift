@@ -86,6 +86,9 @@ public struct Movement: Hashable, Sendable, Codable, Identifiable {
   /// The criteria in force.
   public var criteria: CriteriaVersion? { criteriaVersions.last }
 
+  /// The criteria that a score was given under.
+  public func criteria(version number: Int) -> CriteriaVersion? { criteriaVersions.first { $0.number == number } }
+
   /// Where it stood at the end of a day.
   public func state(on day: Day) -> MovementState {
     for event in events.reversed() where event.day <= day {
