@@ -71,6 +71,15 @@ import Testing
     #expect(throws: CouncilError.mayNotVote(18)) { try present.enter(.init(inFavour: 2), voters: [1, 18]) }
   }
 
+  @Test("who is present and does not vote stays in the base")
+  func abstained() throws {
+    var ballot = try ballot(meeting(present: 18), base: .present)
+    for member in 1...16 { try ballot.cast(.inFavour, by: Int64(member)) }
+    try ballot.close()
+    let outcome = try ballot.outcome()
+    #expect(outcome.vote.description == "16 ÷ 18 < 9/10" && !outcome.isCarried && outcome.voters == 16)
+  }
+
   @Test("a member votes once, an outsider and an absent member not at all; nothing is counted then")
   func once() throws {
     var ballot = try ballot(meeting(present: 18))
@@ -116,6 +125,7 @@ import Testing
   func closing() throws {
     var ballot = try ballot(meeting(present: 18))
     try ballot.cast(.inFavour, by: 1)
+    try ballot.cast(.inFavour, by: 4)
     #expect(throws: CouncilError.ballotOpen) { try ballot.outcome() }
     try ballot.close()
     #expect(throws: CouncilError.ballotClosed) { try ballot.cast(.inFavour, by: 2) }

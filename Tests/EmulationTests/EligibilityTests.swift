@@ -112,6 +112,9 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
     #expect(throws: HeldAward.CancellationError.beforeDecision(early, decidedOn: try day("2024-12-20"))) {
       try award.cancel(AwardCancellation(.falseMerits, on: early, document: document))
     }
+    var sameDay = award
+    try sameDay.cancel(AwardCancellation(.falseMerits, on: try day("2024-12-20"), document: document))
+    #expect(try !sameDay.holds(on: day("2024-12-20")))
     let on = try day("2025-02-01")
     #expect(throws: HeldAward.CancellationError.documentMissing) {
       try award.cancel(AwardCancellation(.falseMerits, on: on, document: DocumentBasis("")))
@@ -165,6 +168,15 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
       #expect(found.remarks.map(\.condition) == [.notDisciplined])
     }
     #expect(try check(record(), for: .advancedWorker).remarks.isEmpty)
+    let before = try check(record(disciplines: [discipline]), for: .advancedWorker, on: "2024-05-31")
+    #expect(before.remarks.isEmpty)
+  }
+
+  @Test("an initiative counts from the day it was recognised")
+  func initiative() throws {
+    let record = try record(awards: [held(.advancedWorker, 2024)], initiatives: [(.unit, "2024-12-30")])
+    #expect(try check(record, for: .unitFighter, on: "2024-12-29").verdict == .refused)
+    #expect(try check(record, for: .unitFighter, on: "2024-12-30").verdict == .eligible)
   }
 
   @Test(

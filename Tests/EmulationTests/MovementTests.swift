@@ -46,6 +46,7 @@ extension Movement {
     #expect(movement.state == .published && movement.state.isClosed)
     #expect(movement.events.count == 6)
     #expect(try movement.state(on: day("2024-01-14")) == .draft)
+    #expect(try movement.state(on: day("2024-01-15")) == .announced)
     #expect(try movement.state(on: day("2024-12-01")) == .finalReview)
     #expect(try stored(movement) == movement)
   }
@@ -82,6 +83,8 @@ extension Movement {
     #expect(throws: MovementError.outsideWindow(try day("2024-12-01"), window)) {
       try late.step(to: .announced, on: day("2024-12-01"), by: 1, document: announcement)
     }
+    try late.step(to: .announced, on: day("2024-11-30"), by: 1, document: announcement)
+    #expect(late.state == .announced)
     var early = try movementOf2024()
     try early.step(to: .announced, on: day("2023-12-30"), by: 1, document: announcement)
     #expect(throws: MovementError.outsideWindow(try day("2023-12-31"), window)) {
