@@ -18,14 +18,15 @@ public struct Award: Hashable, Sendable, Codable, Identifiable {
   /// As it is printed: "Chiến sĩ thi đua cơ sở".
   public var name: String
   public var nature: Nature
-  public var recipients: Set<RecipientKind>
+  /// Collectives first.
+  public let recipients: [RecipientKind]
   public var id: String { code }
 
   public init(_ code: String, _ name: String, _ nature: Nature, for recipients: Set<RecipientKind>) {
     self.code = code
     self.name = name
     self.nature = nature
-    self.recipients = recipients
+    self.recipients = RecipientKind.allCases.filter(recipients.contains)
   }
 }
 

@@ -1,7 +1,7 @@
 /// What is asked of a candidate for an award. Years count back from the year of consideration.
 public indirect enum TitleCondition: Hashable, Sendable, Codable {
   /// The award is one for persons, or for collectives.
-  case recipient(Set<RecipientKind>)
+  case recipient([RecipientKind])
   /// The year's rating.
   case ratedAtLeast(RatingBand)
   /// So many times in a row, each at most `yearsApart` after the one before, the newest at most `latestYearsAgo` ago.
