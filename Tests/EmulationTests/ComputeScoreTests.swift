@@ -91,6 +91,10 @@ import Testing
     #expect(try score(inputs).restsOnEstimate == false)
     inputs.criteria["PLAN"] = .results([try Self.result("8000", of: "9000", estimate: true)])
     #expect(try score(inputs).restsOnEstimate)
+    inputs.criteria["PLAN"] = .results([
+      try Self.result("8000", of: "9000", estimate: true), try Self.result("11", of: "15"),
+    ])
+    #expect(try score(inputs).restsOnEstimate)
   }
 
   @Test("bonus and deduction keep to the bound of the rule and to that of all together")
@@ -145,6 +149,11 @@ import Testing
       inputs.criteria[code] = input
       #expect(throws: error) { try score(inputs) }
     }
+    var unproven = try Self.inputs()
+    var result = try Self.result("1", of: "2")
+    result.sources = []
+    unproven.criteria["PLAN"] = .results([result])
+    #expect(throws: ScoreError.noEvidence("PLAN")) { try score(unproven) }
     var twice = try Self.inputs()
     twice.cases = ["NEW": [Self.proof(1), Self.proof(1)]]
     #expect(throws: ScoreError.evidenceTwice("NEW", Self.proof(1))) { try score(twice) }

@@ -172,6 +172,27 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
     #expect(before.remarks.isEmpty)
   }
 
+  @Test("an award counts for its own year and from the day of its decision")
+  func yearAndDay() throws {
+    let excellent = { (years: [Int]) in
+      try self.record(rating: .excellent, awards: years.map { try held(.advancedWorker, $0) })
+    }
+    #expect(try check(excellent([2024]), for: .unitFighter, on: "2024-12-20").verdict == .eligible)
+    #expect(try check(excellent([2024]), for: .unitFighter, on: "2024-12-19").verdict == .refused)
+    #expect(try check(excellent([2023]), for: .unitFighter).verdict == .refused)
+    #expect(try check(excellent([2025]), for: .unitFighter, on: "2025-12-31").verdict == .refused)
+    #expect(try check(excellent([2023]), for: .advancedWorker).verdict == .eligible)
+  }
+
+  @Test("of two ways of which one is closed and the other unknown, nothing is decided")
+  func either() throws {
+    let unrated = try record(rating: nil, awards: [held(.advancedWorker, 2024)])
+    #expect(try check(unrated, for: .unitFighter).verdict == .undecided)
+    let withInitiative = try record(
+      rating: nil, awards: [held(.advancedWorker, 2024)], initiatives: [(.unit, "2024-03-01")])
+    #expect(try check(withInitiative, for: .unitFighter).verdict == .eligible)
+  }
+
   @Test("an initiative counts from the day it was recognised")
   func initiative() throws {
     let record = try record(awards: [held(.advancedWorker, 2024)], initiatives: [(.unit, "2024-12-30")])
@@ -196,6 +217,9 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
   func notCounted() throws {
     let found = try check(record(collective(4), rating: .excellent), for: .excellentCollective)
     #expect(found.verdict == .undecided)
+    let before = CandidateRecord.Members(year: 2023, headcount: 10, holders: ["LDTT": 9, "CSTDCS": 1])
+    let old = try check(record(collective(4), rating: .excellent, members: before), for: .excellentCollective)
+    #expect(old.verdict == .undecided)
   }
 
   @Test("each shipped rule is of a shipped award and names only shipped awards")

@@ -92,6 +92,15 @@ import Testing
     #expect(throws: MovementError.unknownQuota("XX")) {
       try movement.change(quota: "XX", to: 4, on: on, by: 1, reason: reason, document: decision)
     }
+    #expect(throws: MovementError.nothingChanged) {
+      try movement.change(quota: "GK-CN", to: 30, on: on, by: 1, reason: reason, document: decision)
+    }
+    #expect(throws: MovementError.reasonMissing) {
+      try movement.change(quota: "GK-CN", to: 40, on: on, by: 1, reason: "", document: decision)
+    }
+    #expect(throws: MovementError.documentMissing) {
+      try movement.change(quota: "GK-CN", to: 40, on: on, by: 1, reason: reason, document: DocumentBasis(""))
+    }
     let events = movement.events.count
     try movement.change(quota: "GK-CN", to: 5, on: on, by: 1, reason: reason, document: decision)
     #expect(movement.events.count == events + 1)
@@ -103,6 +112,10 @@ import Testing
     try movement.take(sixth)
     #expect(movement.quotas.places.map(\.recipient.id) == [1, 3, 4, 5, 6])
     movement = try movement.walked(to: .decided)
+    #expect(throws: MovementError.notOpenToChange(.decided)) {
+      try movement.change(
+        quota: "GK-CN", to: 40, on: day("2024-12-31"), by: 1, reason: reason, document: decision)
+    }
     #expect(throws: MovementError.notOpenToChange(.decided)) { try movement.giveBack(sixth.place) }
   }
 
