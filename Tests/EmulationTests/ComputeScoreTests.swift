@@ -149,6 +149,10 @@ import Testing
       inputs.criteria[code] = input
       #expect(throws: error) { try score(inputs) }
     }
+    var again = try Self.inputs()
+    let task = TaskTimeliness(taskID: 8, deadline: try day("2024-06-30"))
+    again.criteria["TIME"] = .tasks([task, task], on: try day("2024-11-30"))
+    #expect(throws: ScoreError.evidenceTwice("TIME", .task(8))) { try score(again) }
     var unproven = try Self.inputs()
     var result = try Self.result("1", of: "2")
     result.sources = []

@@ -31,7 +31,17 @@ func criteriaOf2024(
       (["25", "25", "25", "24"], "99"),
     ] as [([String], String)])
   func weights(weights: [String], sum: String) throws {
-    #expect(try criteriaOf2024(weights: weights).problems == [.weightsNot100(sum: amount(sum))])
+    #expect(try criteriaOf2024(weights: weights, decimals: 4).problems == [.weightsNot100(sum: amount(sum))])
+  }
+
+  @Test("a weight has no more decimals than its points")
+  func precise() throws {
+    let set = try criteriaOf2024(weights: ["40.125", "29.875", "20", "10"])
+    #expect(
+      try set.problems == [
+        .weightTooPrecise(code: "PLAN", amount("40.125")), .weightTooPrecise(code: "TIME", amount("29.875")),
+      ])
+    #expect(try criteriaOf2024(weights: ["40.125", "29.875", "20", "10"], decimals: 3).problems.isEmpty)
   }
 
   @Test("each other fault is named")
@@ -48,7 +58,8 @@ func criteriaOf2024(
       one, adjustments: [Adjustment("B", "Hai", .bonus, pointsPerCase: try amount("2"), atMost: try amount("1"))],
       bonusAtMost: try amount("-1"), decimals: 5)
     #expect(bounds.problems == [.boundWrong(code: "B"), .boundNegative(try amount("-1")), .decimalsWrong(5)])
-    let huge = CriteriaSet(["A", "B"].map { Criterion($0, $0, weight: Amount(tenThousandths: .max), .judged) })
+    let huge = CriteriaSet(
+      ["A", "B"].map { Criterion($0, $0, weight: Amount(tenThousandths: .max), .judged) }, decimals: 4)
     #expect(huge.problems == [.overflow])
   }
 }

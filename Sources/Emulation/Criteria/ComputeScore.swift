@@ -40,6 +40,10 @@ private func scoreLine(
   case (_, nil):
     line.gaps = [.noInput]
   case (.onTimeShare, .tasks(let tasks, let day)?):
+    var seen: Set<Int64> = []
+    for task in tasks where !seen.insert(task.taskID).inserted {
+      throw .evidenceTwice(criterion.code, .task(task.taskID))
+    }
     let share = OnTimeShare(tasks, on: day)
     line.sources = tasks.map { .task($0.taskID) }
     if share.counted == 0 {

@@ -76,6 +76,8 @@ public struct CriteriaSet: Hashable, Sendable, Codable {
     case empty
     case weightsNot100(sum: Amount)
     case weightNotPositive(code: String, Amount)
+    /// More decimals than points are rounded to: a full score would not be the weight.
+    case weightTooPrecise(code: String, Amount)
     case duplicateCode(String)
     case untitled(code: String)
     /// A bonus, deduction or bound below zero, or a case worth more than its bound.
@@ -96,6 +98,11 @@ public struct CriteriaSet: Hashable, Sendable, Codable {
     }
     for criterion in criteria where criterion.weight <= .zero {
       found.append(.weightNotPositive(code: criterion.code, criterion.weight))
+    }
+    for criterion in criteria where (0...Amount.decimals).contains(decimals) {
+      if criterion.weight.decimalsNeeded > decimals {
+        found.append(.weightTooPrecise(code: criterion.code, criterion.weight))
+      }
     }
     do {
       let sum = try total(criteria.map(\.weight))

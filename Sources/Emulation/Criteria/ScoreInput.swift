@@ -52,7 +52,7 @@ public enum ScoreError: Error, Hashable, Sendable {
   case pointsOutside(criterion: String, Amount, weight: Amount)
   case countsWrong(criterion: String, confirmed: Int, of: Int)
   case noEvidence(String)
-  /// One piece of evidence for two cases of one bonus or deduction.
+  /// One piece of evidence for two cases of one bonus or deduction, or one task counted twice.
   case evidenceTwice(String, EvidenceSource)
   case reasonMissing(String)
   case stageNotNext(Stage, after: Stage)
