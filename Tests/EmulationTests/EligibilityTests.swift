@@ -53,15 +53,20 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
   }
 
   @Test(
-    "Chiến sĩ thi đua cơ sở: Lao động tiên tiến, and an initiative or an excellent rating",
+    "Chiến sĩ thi đua cơ sở: Lao động tiên tiến, held or by its standards, and an initiative or an excellent rating",
     arguments: [
-      (true, RatingBand.good, "2024-05-01", .eligible), (true, .excellent, nil, .eligible),
-      (true, .good, nil, .refused),
-      (true, .good, "2023-12-31", .refused), (false, .excellent, "2024-05-01", .refused),
-    ] as [(Bool, RatingBand, String?, Eligibility.Verdict)])
-  func unitFighter(isAdvanced: Bool, rating: RatingBand, initiative: String?, verdict: Eligibility.Verdict) throws {
-    let awards = isAdvanced ? [try held(.advancedWorker, 2024)] : []
-    let record = try record(rating: rating, awards: awards, initiatives: initiative.map { [(.unit, $0)] } ?? [])
+      (true, false, .good, "2024-05-01", .eligible), (true, false, .excellent, nil, .eligible),
+      (true, false, .good, nil, .refused), (true, false, .good, "2023-12-31", .refused),
+      (false, true, .good, "2024-05-01", .eligible), (false, true, .completed, "2024-05-01", .refused),
+      (false, true, nil, "2024-05-01", .undecided), (false, false, .excellent, "2024-05-01", .refused),
+      (false, false, nil, "2024-05-01", .refused),
+    ] as [(Bool, Bool, RatingBand?, String?, Eligibility.Verdict)])
+  func unitFighter(
+    isHeld: Bool, tookPart: Bool, rating: RatingBand?, initiative: String?, verdict: Eligibility.Verdict
+  ) throws {
+    let record = try record(
+      rating: rating, awards: isHeld ? [held(.advancedWorker, 2024)] : [],
+      initiatives: initiative.map { [(.unit, $0)] } ?? [], recommended: tookPart ? false : nil)
     #expect(try check(record, for: .unitFighter).verdict == verdict)
   }
 
@@ -175,13 +180,14 @@ func held(_ award: Award, _ year: Int, achievements: Set<String> = []) throws ->
   @Test("an award counts for its own year and from the day of its decision")
   func yearAndDay() throws {
     let excellent = { (years: [Int]) in
-      try self.record(rating: .excellent, awards: years.map { try held(.advancedWorker, $0) })
+      try self.record(rating: .excellent, awards: years.map { try held(.advancedWorker, $0) }, recommended: nil)
     }
     #expect(try check(excellent([2024]), for: .unitFighter, on: "2024-12-20").verdict == .eligible)
     #expect(try check(excellent([2024]), for: .unitFighter, on: "2024-12-19").verdict == .refused)
     #expect(try check(excellent([2023]), for: .unitFighter).verdict == .refused)
     #expect(try check(excellent([2025]), for: .unitFighter, on: "2025-12-31").verdict == .refused)
-    #expect(try check(excellent([2023]), for: .advancedWorker).verdict == .eligible)
+    let nextYear = try record(awards: [held(.advancedWorker, 2023)])
+    #expect(try check(nextYear, for: .advancedWorker).verdict == .eligible)
   }
 
   @Test("of two ways of which one is closed and the other unknown, nothing is decided")

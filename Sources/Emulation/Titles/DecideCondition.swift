@@ -29,6 +29,12 @@ struct RecordView {
       let outcome: EligibilityLine.Outcome =
         outcomes.contains(.met) ? .met : outcomes.contains(.unknown) ? .unknown : .notMet
       return (outcome, all.flatMap(\.1))
+    case .allOf(let conditions):
+      let all = conditions.map(decide)
+      let outcomes = all.map(\.0)
+      let outcome: EligibilityLine.Outcome =
+        outcomes.contains(.notMet) ? .notMet : outcomes.contains(.unknown) ? .unknown : .met
+      return (outcome, all.flatMap(\.1))
     case .notRewardedBefore: return notRewardedBefore()
     }
   }

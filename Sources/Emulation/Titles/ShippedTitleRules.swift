@@ -17,8 +17,13 @@ extension TitleRule {
     TitleRule(
       .unitFighter,
       [
+        // Both titles of a year are often decided together: who meets the standards of the lower one has it as good as
+        // held. Not confirmed.
         Requirement(
-          .held(award: Award.advancedWorker.code, times: 1, yearsApart: 1, latestYearsAgo: 0), law("Điều 23")),
+          .anyOf([
+            .held(award: Award.advancedWorker.code, times: 1, yearsApart: 1, latestYearsAgo: 0),
+            .allOf([.ratedAtLeast(.good), .tookPartInMovement]),
+          ]), law("Điều 23", isConfirmed: false)),
         Requirement(.anyOf([.initiative(.unit, withinYears: 1), .ratedAtLeast(.excellent)]), law("Điều 23")),
       ]),
     TitleRule(

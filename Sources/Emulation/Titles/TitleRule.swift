@@ -16,6 +16,7 @@ public indirect enum TitleCondition: Hashable, Sendable, Codable {
   /// At least one of them has it.
   case memberHolds(award: String)
   case anyOf([TitleCondition])
+  case allOf([TitleCondition])
   /// One achievement is not rewarded twice by the same form, one year not twice by the same title.
   case notRewardedBefore
 }
