@@ -40,7 +40,8 @@ public struct AddPerson: Sendable {
       let added = Person(
         id: office.identifiers.next(), userName: name, fullName: typed.fullName, post: typed.post, role: input.role,
         organisationID: unit.id)
-      try store.save(added, passwordHash: hash, mustChangePassword: temporary != nil, at: office.now)
+      try store.save(added, passwordHash: hash, at: office.now)
+      if temporary != nil { try store.savePasswordHash(hash, mustChange: true, of: added.id) }
       try office.record(
         "add-person", "person", added.id, detail: ["userName": name, "role": input.role.rawValue], by: person,
         in: connection)

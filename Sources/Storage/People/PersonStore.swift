@@ -7,15 +7,13 @@ public struct PersonStore {
 
   public init(_ connection: any Connection) { self.connection = connection }
 
-  /// A new account; `mustChangePassword` where somebody else knows the password.
-  public func save(_ person: Person, passwordHash: String, mustChangePassword: Bool = false, at moment: String) throws {
+  public func save(_ person: Person, passwordHash: String, at moment: String) throws {
     try connection.execute(
       """
       INSERT INTO person (id, user_name, full_name, name_key, post, role, organisation_id, password_hash, is_active,
-        created_at, must_change_password)
+        created_at)
       VALUES (\(person.id), \(person.userName), \(person.fullName), \(foldForSearch(person.fullName)), \(person.post),
-        \(person.role), \(person.organisationID), \(passwordHash), \(person.isActive), \(moment),
-        \(mustChangePassword))
+        \(person.role), \(person.organisationID), \(passwordHash), \(person.isActive), \(moment))
       """)
   }
 
@@ -30,6 +28,7 @@ public struct PersonStore {
       """)
   }
 
+  /// `mustChange` where somebody else knows the password.
   public func savePasswordHash(_ hash: String, mustChange: Bool = false, of id: Int64) throws {
     try connection.execute(
       "UPDATE person SET password_hash = \(hash), must_change_password = \(mustChange) WHERE id = \(id)")
