@@ -57,7 +57,7 @@ let core: [Target] = [
 /// What stores, serves and commands.
 let application: [Target] = [
   module(
-    "Storage", ["Domain", "VietnameseText", "Registries"],
+    "Storage", ["Domain", "VietnameseText", "Registries", "Emulation"],
     exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
   .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -66,7 +66,7 @@ let application: [Target] = [
     "Actions",
     [
       "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Registries",
-      "Storage",
+      "Emulation", "Storage",
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
@@ -76,12 +76,14 @@ let application: [Target] = [
       "CArchive", "Domain", "Storage", "StorageSQLite", "Actions", .product(name: "Crypto", package: "swift-crypto"),
     ]),
   module(
-    "DemoData", ["Actions", "Domain", "VietnameseText", "Registries", "Reporting", "OfficeWriting", "Storage"]),
+    "DemoData",
+    ["Actions", "Domain", "VietnameseText", "Registries", "Emulation", "Reporting", "OfficeWriting", "Storage"]),
   .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   module(
     "Web",
     [
       "CQRencode", "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Registries",
+      "Emulation",
       "Reporting", "Workbooks",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -97,13 +99,14 @@ let application: [Target] = [
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
-  tests("StorageTests", ["Backup", "Domain", "Registries", "Storage", "StorageSQLite", "StoragePostgres"]),
+  tests(
+    "StorageTests", ["Backup", "Domain", "Emulation", "Registries", "Storage", "StorageSQLite", "StoragePostgres"]),
   tests("BackupTests", ["Backup"]),
-  tests("ActionsTests", ["Domain", "Registries", "Reporting", "Storage", "StorageSQLite", "Actions"]),
+  tests("ActionsTests", ["Domain", "Emulation", "Registries", "Reporting", "Storage", "StorageSQLite", "Actions"]),
   tests(
     "WebTests",
     [
-      "Domain", "Registries", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
+      "Domain", "Emulation", "Registries", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "Logging", package: "swift-log"),

@@ -16,7 +16,7 @@ public enum Schema {
   public static let migrations: [Migration] = [
     createOrganisationsAndPeople, createDocumentsAndPlans, createFigures, createSubmissions, createAudit,
     approveAndReturnFigures, acceptFindings, replaceDocuments, keepCatalogueAndRegimes, sendDigests,
-    approveConsolidatedReports, createRegistries, guardAccounts,
+    approveConsolidatedReports, createRegistries, guardAccounts, runMovements,
   ]
 
   /// Brings the schema up to date, inside one transaction. Returns how many steps were taken.

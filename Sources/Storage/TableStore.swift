@@ -49,6 +49,14 @@ extension Schema {
     Table("registry_span", key: "entry_id", "from_day"),
     Table("registry_value", key: "entry_id", "attribute", "from_day"),
     Table("registry_file", key: "id", piece: 4),
+    Table("movement", key: "id"),
+    Table("movement_event", key: "movement_id", "position"),
+    Table("honoured_person", key: "id"),
+    Table("movement_candidate", key: "id"),
+    Table("movement_score", key: "candidate_id", "stage"),
+    Table("council_meeting", key: "movement_id"),
+    Table("council_ballot", key: "candidate_id"),
+    Table("held_award", key: "id"),
     Table("audit_entry", key: "number"),
   ]
 }

@@ -24,6 +24,8 @@ HEADS = {"head", "other head"}
 WORKING = ALL - {"administrator"}
 # Whoever keeps the list of OCOP products: none of the units here does.
 KEEPERS = PLANNING
+# No person of the unit that answers for the movement is among these.
+OFFICE = set()
 OPEN = {"/health", "/assets/:version/:name", "/sign-in", "/session", "/session/code", "/session/end", "/language", "/calendar/:token"}
 
 PLAN = f"""SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
@@ -70,6 +72,13 @@ WHO = {
         "/account": ALL, "/account/second-factor": ALL,
         "/people": ADMINISTRATOR, "/people/new": ADMINISTRATOR, "/people/:id": ADMINISTRATOR,
         "/settings": PLANNING,
+        "/emulation": WORKING, "/emulation/new": PLANNING | OFFICE, "/emulation/:id": WORKING,
+        # The movement has been announced: there is no draft, and the council has not met.
+        "/emulation/:id/draft": set(), "/emulation/:id/council": set(),
+        # Nobody has been voted for yet: there is nothing to write.
+        "/emulation/:id/papers/:paper": set(),
+        "/emulation/:id/candidates/new": {"head", "other head"} | OFFICE,
+        "/emulation/:id/candidates/:candidate": UNIT | LEADER | OFFICE,
         "/registries": WORKING, "/expiries": WORKING, "/registries/:code": WORKING, "/registries/:code/file": WORKING,
         "/registries/:code/counts": WORKING, "/registries/:code/counts/:count/:period": WORKING,
         "/entries/:id": WORKING,
@@ -102,6 +111,11 @@ WHO = {
         "/plans/:id/reports/:period/template": PLANNING | LEADER, "/report-versions/:id/template": PLANNING | LEADER,
         "/report-versions/:id/approval": LEADER, "/report-versions/:id/return": LEADER,
         "/report-versions/:id/issuance": set(),
+        "/emulation": PLANNING | OFFICE, "/emulation/:id/draft": PLANNING | OFFICE, "/emulation/:id/steps": OFFICE,
+        "/emulation/:id/quotas/:quota": OFFICE, "/emulation/:id/council": OFFICE,
+        "/emulation/:id/candidates": {"head", "other head"} | OFFICE,
+        "/emulation/:id/candidates/:candidate/review": OFFICE, "/emulation/:id/candidates/:candidate/ballot": OFFICE,
+        "/emulation/:id/candidates/:candidate/withdrawal": {"head"} | OFFICE,
         "/audit/export": LEADER | ADMINISTRATOR,
         "/account/password": ALL, "/account/sessions/end": ALL, "/account/sessions/:session/end": ALL, "/account/data": ALL,
         "/account/second-factor": ALL, "/account/second-factor/confirmation": ALL, "/account/second-factor/removal": ALL,
@@ -149,7 +163,13 @@ def address(database, visits):
     head = visits["head"]
     deputy = one(database, "SELECT id FROM person WHERE user_name = 'qlcl.canbo'")
     assert head.send("/delegations", deputy=str(deputy), validFrom="1/1/2031", validTo="2/1/2031").status_code == 303
+    head_page = head.page("/emulation").xpath("//tbody/tr[1]//a/@href")[0]
+    proposed = head.send(
+        f"{head_page}/candidates", quota="GK-TT", award="GKGD", unit="QLCL", merit="Lấy đủ 120 mẫu", rating="good",
+        ratingBasis="15/QĐ-SNNMT", headcount="9")
+    assert proposed.status_code == 303, proposed.text
     ids = {
+        "emulation": head_page.rsplit("/", 1)[-1],
         "plans": plan, "documents": document,
         "tasks": one(database, "SELECT id FROM plan_task WHERE plan_id = ? AND lead_unit_id = ?", plan, unit),
         "indicators": one(database, "SELECT indicator_id FROM target WHERE plan_id = ?", plan),
@@ -162,7 +182,7 @@ def address(database, visits):
     parts = {
         ":code": "ocop", ":count": count_of(visits["planning"]),
         ":event": one(database, "SELECT v.id FROM registry_event v WHERE v.entry_id = (SELECT MIN(id) FROM registry_entry WHERE registry = 'ocop')"),
-        ":unitID": unit, ":period": f"{PAST_YEAR}-H1", ":row": 1, ":index": 0, ":session": "0" * 64, ":format": "csv",
+        ":unitID": unit, ":period": f"{PAST_YEAR}-H1", ":candidate": proposed.headers["location"].rsplit("/", 1)[-1], ":quota": "GK-TT", ":paper": "decision", ":row": 1, ":index": 0, ":session": "0" * 64, ":format": "csv",
         ":line": one(database, "SELECT id FROM target WHERE is_monitored = 1 AND plan_id = ?", plan),
     }
 

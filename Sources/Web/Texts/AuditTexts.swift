@@ -136,6 +136,14 @@ extension Texts {
     Wording("act.end-second-factor", "thôi dùng xác thực hai lớp", "ended the second factor"),
     Wording("act.reset-second-factor", "bỏ xác thực hai lớp của tài khoản", "took the second factor off an account"),
     Wording("act.require-second-factor", "đổi vai phải xác thực hai lớp", "set who needs the second factor"),
+    Wording("act.save-movement", "lưu phong trào thi đua", "saved an emulation movement"),
+    Wording("act.step-movement", "ghi bước của phong trào", "took a movement's step"),
+    Wording("act.change-quota", "đổi số lượng khen thưởng", "changed a quota"),
+    Wording("act.propose-candidate", "đề nghị khen thưởng", "put somebody forward"),
+    Wording("act.withdraw-candidate", "rút đề nghị khen thưởng", "withdrew a proposal"),
+    Wording("act.review-score", "chấm điểm của Hội đồng", "gave the council's points"),
+    Wording("act.hold-meeting", "ghi cuộc họp Hội đồng", "entered a council's meeting"),
+    Wording("act.enter-ballot", "ghi kết quả kiểm phiếu", "entered a vote"),
     Wording("act.export-audit", "xuất nhật ký", "exported the log"),
   ]
 }

@@ -13,6 +13,7 @@ extension Texts {
     Wording("nav.documents", "Văn bản", "Documents"),
     Wording("nav.registries", "Danh bạ", "Registries"),
     Wording("nav.standing", "Toàn cảnh", "Where we stand"),
+    Wording("nav.emulation", "Thi đua", "Emulation"),
     Wording("nav.people", "Tài khoản", "Accounts"),
     Wording("layout.account", "Tài khoản của tôi", "My account"),
     Wording("language.vi", "Tiếng Việt", "Tiếng Việt"),

@@ -112,6 +112,36 @@ import Testing
     #expect(roles(SubmissionPolicy.canSeeMatrix) == [.planningRoom, .leader])
   }
 
+  @Test("accounts are kept by the administrator, who unseats nobody but others")
+  func accounts() {
+    #expect(roles(AccountPolicy.canManage) == [.administrator])
+    let keeper = Self.person(.administrator, unit: 1)
+    var other = Person(
+      id: keeper.id + 1, userName: "b", fullName: "B", post: "", role: .unitHead, organisationID: 2)
+    #expect(AccountPolicy.canUnseat(keeper, other) && !AccountPolicy.canUnseat(keeper, keeper))
+    #expect(!AccountPolicy.canErase(keeper, other))
+    other.isActive = false
+    #expect(AccountPolicy.canErase(keeper, other) && !AccountPolicy.canErase(other, keeper))
+    #expect(AccountPolicy.canExport(other, other) && !AccountPolicy.canExport(other, keeper))
+  }
+
+  @Test("a movement is drafted by the planning room and run by its standing office; units put forward their own")
+  func emulation() {
+    func whoever(_ allows: (Person) -> Bool) -> Set<Role> {
+      roles { allows(Self.person($0, unit: 7)) }
+    }
+    #expect(roles(EmulationPolicy.canSee) == Set(Role.allCases).subtracting([.administrator]))
+    #expect(whoever { EmulationPolicy.canDraft($0, officeID: nil) } == [.planningRoom])
+    #expect(whoever { EmulationPolicy.canDraft($0, officeID: 7) } == [.planningRoom, .unitHead, .unitOfficer])
+    #expect(whoever { EmulationPolicy.canRun($0, officeID: 7) } == [.unitHead, .unitOfficer])
+    #expect(whoever { EmulationPolicy.canRun($0, officeID: 8) } == [])
+    #expect(whoever { EmulationPolicy.canPropose($0, unitID: 7, officeID: 8) } == [.unitHead])
+    #expect(whoever { EmulationPolicy.canPropose($0, unitID: 9, officeID: 8) } == [])
+    #expect(whoever { EmulationPolicy.canPropose($0, unitID: 9, officeID: 7) } == [.unitHead, .unitOfficer])
+    #expect(whoever { EmulationPolicy.canRead($0, unitID: 7, officeID: 8) } == [.leader, .unitHead, .unitOfficer])
+    #expect(whoever { EmulationPolicy.canRead($0, unitID: 9, officeID: 8) } == [.leader])
+  }
+
   @Test(
     "the lead unit tells how work stands; confirming and cancelling is for those above", arguments: WorkState.allCases)
   func workStates(from state: WorkState) {
