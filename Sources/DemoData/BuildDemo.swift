@@ -19,7 +19,7 @@ public struct BuildDemo: Sendable {
       DemoAccount(userName: "quantri", fullName: "Đặng Văn Quản", post: "Quản trị tài khoản"),
       DemoAccount(DemoDepartment.director), DemoAccount(DemoDepartment.deputies[1]),
     ]
-    + DemoDepartment.units.filter { ["KL", "PTNT", "NS"].contains($0.code) }.flatMap { unit in
+    + DemoDepartment.units.filter { ["VP", "KL", "PTNT", "NS"].contains($0.code) }.flatMap { unit in
       let name = unit.code.lowercased()
       return [
         DemoAccount(userName: "\(name).truong", fullName: unit.head, post: "\(unit.headPost), \(unit.name)"),

@@ -87,12 +87,12 @@ private struct AwardPaperWriter {
     }
     let office = movement.content.standingOfficeID.map { reading.unitName($0) } ?? "Thường trực Hội đồng"
     let body =
-      [ReportBlock(.section, "Giám đốc \(head.issuerInFull)")] + bases() + [
+      [ReportBlock(.authority, "Giám đốc \(head.issuerInFull)")] + bases() + [
         ReportBlock(
           .basis,
           "Căn cứ kết quả bỏ phiếu của Hội đồng Thi đua - Khen thưởng\(reading.meeting.map { " ngày \(printedDay($0.day))" } ?? "");"
         ),
-        ReportBlock(.basis, "Theo đề nghị của \(office)."), ReportBlock(.section, "Quyết định:"),
+        ReportBlock(.basis, "Theo đề nghị của \(office)."), ReportBlock(.authority, "Quyết định:"),
         ReportBlock(
           .paragraph,
           "Điều 1. Tặng giấy khen cho \(counted(honoured)) có tên trong danh sách kèm theo, đã có thành tích trong \(movementName)."
@@ -168,11 +168,8 @@ private struct AwardPaperWriter {
 
   /// "Nghị định" of "98/2023/NĐ-CP".
   private func kind(of symbol: String) -> String {
-    let kinds = [
-      ("/QH", "Luật"), ("/NĐ-", "Nghị định"), ("/NQ-", "Nghị quyết"), ("/QĐ-", "Quyết định"), ("/TT-", "Thông tư"),
-      ("/CT-", "Chỉ thị"), ("/KH-", "Kế hoạch"), ("/HD-", "Hướng dẫn"), ("/TB-", "Thông báo"),
-    ]
-    return kinds.first { symbol.contains($0.0) }?.1 ?? "Văn bản"
+    let abbreviation = readSymbol(symbol)?.kindAbbreviation
+    return abbreviation.flatMap { DocumentKind.abbreviated($0) }?.name ?? (symbol.contains("/QH") ? "Luật" : "Văn bản")
   }
 
   /// "02 tập thể và 01 cá nhân".

@@ -15,7 +15,7 @@ func titleBlocks(_ report: Report) -> [XMLElement] {
 func bodyBlocks(_ blocks: [ReportBlock]) -> [XMLElement] {
   blocks.enumerated().map { index, block in
     let label = block.label.map { [run($0 + " ")] } ?? []
-    let runs = block.spans.map { run(block.role == .section ? $0.text.uppercased() : $0.text) }
+    let runs = block.spans.map { run(block.role == .section || block.role == .authority ? $0.text.uppercased() : $0.text) }
     let announces = block.spans.last?.text.hasSuffix(":") == true
     return paragraph(style(block.role), label + runs, keepsWithNext: announces || index == blocks.count - 1)
   }
@@ -24,6 +24,7 @@ func bodyBlocks(_ blocks: [ReportBlock]) -> [XMLElement] {
 private func style(_ role: ReportBlock.Role) -> OfficialStyle {
   switch role {
   case .basis: .basis
+  case .authority: .authority
   case .section: .section
   case .heading: .heading
   case .point: .point

@@ -19,6 +19,8 @@ enum OfficialStyle: String, CaseIterable {
   case summary = "TrichYeu"
   /// Cell 6 (II.6): legal bases are italic.
   case basis = "CanCu"
+  /// Who decides, and what: 13–14, capitals, bold, centred.
+  case authority = "ThamQuyen"
   /// Cell 6 (II.6): 13–14, both sides straight, first line 1 or 1,27 cm, at least 6 pt between paragraphs, single to 1,5 lines.
   case body = "NoiDung"
   /// "I.": capitals, bold.
@@ -62,6 +64,7 @@ enum OfficialStyle: String, CaseIterable {
     case .kind: "Tên loại"
     case .summary: "Trích yếu"
     case .basis: "Căn cứ"
+    case .authority: "Thẩm quyền ban hành"
     case .body: "Nội dung"
     case .section: "Phần, mục"
     case .heading: "Tiêu đề khoản"
@@ -93,6 +96,7 @@ enum OfficialStyle: String, CaseIterable {
     case .kind: TextFormat(14, bold: true, .centre, before: 18)
     case .summary: TextFormat(14, bold: true, .centre)
     case .basis: TextFormat(14, italic: true, .justified, isIndented: true, after: 6, line: 1.15)
+    case .authority: TextFormat(14, bold: true, .centre, before: 6, after: 6, keepsWithNext: true)
     case .body: TextFormat(14, .justified, isIndented: true, after: 6, line: 1.15)
     case .point: TextFormat(14, .justified, isIndented: true, after: 6, line: 1.15, keepsWithNext: true)
     case .section, .heading:

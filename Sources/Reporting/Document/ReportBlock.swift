@@ -4,6 +4,8 @@ public struct ReportBlock: Hashable, Sendable {
     /// Legal basis: "Căn cứ …;".
     case basis
     case paragraph
+    /// Who decides, and "QUYẾT ĐỊNH:": centred, in capitals (Nghị định 30/2020/NĐ-CP, Annex III, form 1.2).
+    case authority
     /// "I.": a part, whose title a file prints in capitals.
     case section
     /// "1.", in bold: a title.

@@ -84,6 +84,7 @@ struct ReportPaper: TemplateValue {
   private static func style(_ role: ReportBlock.Role) -> String {
     switch role {
     case .basis: "basis"
+    case .authority: "authority"
     case .paragraph: "paragraph"
     case .section: "section"
     case .heading: "heading"
