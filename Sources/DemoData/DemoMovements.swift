@@ -41,7 +41,7 @@ extension BuildDemo {
     (typed.firstDay, typed.lastDay, typed.office) = ("1/1/\(year)", "30/11/\(year)", "VP")
     typed.criteria = [
       .init(title: "Nhiệm vụ trọng tâm đúng hạn", weight: "40", formula: ScoringFormula.onTimeShare.rawValue),
-      .init(title: "Kết quả thực hiện chỉ tiêu", weight: "40"),
+      .init(title: "Kết quả thực hiện chỉ tiêu", weight: "40", formula: ScoringFormula.percentOfPlan.rawValue),
       .init(title: "Sáng kiến, cải cách hành chính, đoàn kết", weight: "20"),
     ]
     typed.limits = ["BK-TT": "3", "BK-CN": "5", "GK-TT": "4", "GK-CN": "6"]
@@ -69,38 +69,37 @@ extension BuildDemo {
     var post = "Chuyên viên"
     var merit: String
     var headcount = ""
-    var results: String
     var initiative: String
   }
 
   private static let proposals: [Proposal] = [
     Proposal(
       unit: "KL", award: .chairmanCertificate, merit: "Trồng rừng vượt kế hoạch, không để xảy ra cháy rừng lớn.",
-      headcount: "86", results: "39", initiative: "18"),
+      headcount: "86", initiative: "18"),
     Proposal(
       unit: "PTNT", award: .ministerCertificate,
       merit: "Nhiều xã đạt chuẩn nông thôn mới, sản phẩm OCOP vượt kế hoạch.",
-      headcount: "24", results: "38", initiative: "17"),
+      headcount: "24", initiative: "17"),
     Proposal(
       unit: "NS", award: .directorCommendation, merit: "Hoàn thành các công trình cấp nước trước thời hạn.",
-      headcount: "9", results: "36", initiative: "16"),
+      headcount: "9", initiative: "16"),
     Proposal(
       unit: "TL", award: .directorCommendation, merit: "Bảo đảm nước tưới vụ xuân, an toàn hồ đập mùa lũ.",
-      headcount: "22", results: "36", initiative: "16"),
+      headcount: "22", initiative: "16"),
     Proposal(
       unit: "KL", award: .chairmanCertificate, person: "Lương Thị Kim",
       merit: "Sáng kiến theo dõi cháy rừng bằng ảnh vệ tinh.",
-      results: "38", initiative: "19"),
+      initiative: "19"),
     Proposal(
       unit: "KN", award: .chairmanCertificate, person: "Chu Thị Vân",
       merit: "Xây dựng 6 mô hình trình diễn có hiệu quả.",
-      results: "37", initiative: "18"),
+      initiative: "18"),
     Proposal(
       unit: "CNTY", award: .directorCommendation, person: "Phan Văn Nam", post: "Kiểm dịch viên",
-      merit: "Khống chế ổ dịch trong 10 ngày, không để lây lan.", results: "36", initiative: "17"),
+      merit: "Khống chế ổ dịch trong 10 ngày, không để lây lan.", initiative: "17"),
     Proposal(
       unit: "TTBVTV", award: .directorCommendation, person: "Triệu Thị Mơ", merit: "Cấp thêm 30 mã số vùng trồng.",
-      results: "36", initiative: "17"),
+      initiative: "17"),
   ]
 
   private func propose(in id: Int64, on day: Day, _ people: DemoPeople.Made) async throws {
@@ -114,7 +113,7 @@ extension BuildDemo {
         award: proposal.award.code, personID: known.first { $0.fullName == proposal.person }?.id,
         fullName: proposal.person ?? "", post: proposal.post, isDirectWorker: true, merit: proposal.merit,
         headcount: proposal.headcount, rating: .excellent, ratingBasis: "15/QĐ-SNNMT",
-        points: ["TC2": proposal.results, "TC3": proposal.initiative]
+        points: ["TC3": proposal.initiative]
       ).run(in: office(on: day), by: head)
     }
   }
@@ -128,7 +127,7 @@ extension BuildDemo {
     for candidate in candidates {
       // A person's share of timely tasks is judged by the office; a unit's was reckoned.
       try await ReviewScore(
-        candidateID: candidate.id, points: candidate.person == nil ? [:] : ["TC1": "38"],
+        candidateID: candidate.id, points: candidate.person == nil ? [:] : ["TC1": "38", "TC2": "37"],
         reason: "Theo dõi nhiệm vụ của Văn phòng Sở"
       ).run(in: office(on: reviewed), by: head)
     }

@@ -1,5 +1,7 @@
 """An emulation movement from its draft to the published awards, with quotas, council and votes."""
 
+import re
+
 import pytest
 from docx import Document
 
@@ -79,6 +81,22 @@ def test_the_director_opens_the_facts_behind_a_line(browser, picture):
     text = page.inner_text("main")
     assert "Được đề nghị qua phong trào" in text and "đạt" in text and "÷" in text
     picture(page, "candidate")
+
+
+def test_a_units_score_is_reckoned_from_its_figures_and_tasks(browser, picture):
+    page = browser("forestry head")
+    page.goto("/emulation")
+    page.get_by_role("link", name=f"năm {PAST_YEAR}").click()
+    page.locator("main").get_by_role("link", name="Chi cục Kiểm lâm").first.click()
+    row = page.locator("tr", has_text="Kết quả thực hiện chỉ tiêu")
+    shown = row.inner_text()
+    # The mean of the percentages of plan, each at most 100, of 40 points.
+    reached = [float(text.replace(",", ".")) for text in re.findall(r": ([0-9,]+)%", shown)]
+    assert len(reached) >= 3 and all(0 < value <= 100 for value in reached)
+    points = float(row.locator("td").nth(1).inner_text().replace(",", "."))
+    assert abs(points - 40 * sum(reached) / len(reached) / 100) < 0.03
+    assert "CT00" not in shown and "nhiệm vụ đúng hạn" in page.inner_text("main")
+    picture(page, "candidate-unit")
 
 
 def test_what_is_missing_before_announcing_is_said(people, browser, picture):

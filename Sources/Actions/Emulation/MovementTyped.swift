@@ -74,7 +74,7 @@ public struct OfferedQuota: Sendable, Hashable {
 }
 
 /// The formulas that a movement's form offers.
-public let offeredFormulas: [ScoringFormula] = [.judged, .onTimeShare]
+public let offeredFormulas: [ScoringFormula] = [.judged, .onTimeShare, .percentOfPlan]
 
 /// What a draft's form comes to.
 struct MovementDraft {

@@ -157,7 +157,11 @@ public struct ProposeCandidate: Sendable {
         }
         inputs[criterion.code] = .judged(
           amount, reason: candidate.merit, sources: [.statement(by: person.id, on: office.today)])
-      case .percentOfPlan, .qualityConfirmed: continue
+      case .percentOfPlan:
+        guard candidate.person == nil else { continue }
+        inputs[criterion.code] = .results(
+          try planResults(ofUnit: candidate.unitID, in: movement, today: office.today, connection))
+      case .qualityConfirmed: continue
       }
     }
     try form.finish()
@@ -169,21 +173,6 @@ extension MovementState {
   /// Units may still put forward.
   public var isOpenToProposals: Bool {
     self == .announced || self == .following || self == .midReviewed || self == .finalReview
-  }
-}
-
-/// The unit's tasks whose deadline lies in the movement's window, each with what proves whether it was done in time. Done
-/// counts once it was confirmed; the day is the one the unit reported it done.
-func taskTimeliness(ofUnit unitID: Int64, in movement: Movement, _ connection: any Connection) throws
-  -> [TaskTimeliness]
-{
-  try TaskStore(connection).list(leadUnitID: unitID).compactMap { task -> TaskTimeliness? in
-    guard let due = task.deadline?.to, movement.content.window?.contains(due) == true else { return nil }
-    var completion: TaskTimeliness.Completion?
-    if task.workState == .confirmed, let done = task.doneOn {
-      completion = TaskTimeliness.Completion(doneOn: done, acceptedBy: task.leaderID ?? 0, on: done)
-    }
-    return TaskTimeliness(taskID: task.id, deadline: due, completion: completion)
   }
 }
 

@@ -15,7 +15,8 @@ func titleBlocks(_ report: Report) -> [XMLElement] {
 func bodyBlocks(_ blocks: [ReportBlock]) -> [XMLElement] {
   blocks.enumerated().map { index, block in
     let label = block.label.map { [run($0 + " ")] } ?? []
-    let runs = block.spans.map { run(block.role == .section || block.role == .authority ? $0.text.uppercased() : $0.text) }
+    let isInCapitals = block.role == .section || block.role == .authority
+    let runs = block.spans.map { run(isInCapitals ? $0.text.uppercased() : $0.text) }
     let announces = block.spans.last?.text.hasSuffix(":") == true
     return paragraph(style(block.role), label + runs, keepsWithNext: announces || index == blocks.count - 1)
   }

@@ -42,8 +42,9 @@ extension Texts {
     Wording("movement.criteria", "Tiêu chí chấm điểm", "Criteria"),
     Wording(
       "movement.criteriaHint",
-      "Tổng điểm bằng 100. Tiêu chí đúng hạn do hệ thống tính cho tập thể từ nhiệm vụ đến hạn trong thời gian phong trào.",
-      "They add up to 100. On-time shares of collectives are reckoned from tasks due within the movement."),
+      "Tổng điểm bằng 100. Tiêu chí đúng hạn và % kế hoạch do hệ thống tính cho tập thể: từ nhiệm vụ đến hạn trong thời gian phong trào, từ chỉ tiêu đơn vị chủ trì.",
+      "They add up to 100. On-time shares and % of plan of collectives are reckoned: from tasks due within the movement, from targets the unit leads."
+    ),
     Wording("movement.criterion", "Tiêu chí", "Criterion"),
     Wording("movement.weight", "Điểm", "Points"),
     Wording("movement.formula", "Cách chấm", "How"),
@@ -216,6 +217,7 @@ extension Texts {
     Wording("candidate.byCouncil", "Hội đồng", "Council"),
     Wording("candidate.workings", "Tính từ", "From"),
     Wording("candidate.share", "{{part}}/{{whole}} nhiệm vụ đúng hạn", "{{part}} of {{whole}} tasks in time"),
+    Wording("candidate.estimate", "ước", "estimate"),
     Wording("candidate.noPoints", "chưa có điểm", "no points yet"),
     Wording("candidate.total", "Tổng", "Total"),
     Wording("candidate.ballot", "Bỏ phiếu kín", "Secret vote"),

@@ -86,7 +86,7 @@ let emulationSamples: [any PageModel] = {
   let typed = MovementTyped(reading.movement, units: units) { $0.iso }
   let formModel = MovementFormModel(reading.movement, version: 3, typed, units: units, .vi, problems: wrong)
   var candidate = CandidateModel(
-    reading.candidates[1], reading, person: office, today: day, form: form, .vi, problems: wrong)
+    reading.candidates[1], reading, person: office, today: day, form: form, indicators: [:], .vi, problems: wrong)
   candidate.withdrawn = "Chuyển công tác"
   candidate.tally = "1 đồng ý"
   let council = CouncilModel(reading, form: nil, today: day, .vi, problems: wrong)

@@ -57,8 +57,9 @@ struct CandidateModel: PageModel {
 
 extension CandidateModel {
   init(
-    _ candidate: Candidate, _ reading: MovementReading, person: Person, today: Day, form: Form, _ language: Language,
-    problems: FormProblems = .none
+    _ candidate: Candidate, _ reading: MovementReading, person: Person, today: Day, form: Form,
+    indicators: [String: String],
+    _ language: Language, problems: FormProblems = .none
   ) {
     let movement = reading.movement
     let office = movement.content.standingOfficeID
@@ -75,7 +76,7 @@ extension CandidateModel {
     let council = sheets.last.flatMap { $0.stage == .council ? $0 : nil }
     let set = movement.criteriaVersions.first { $0.number == own?.criteriaVersion }?.set
     scores = (set?.criteria ?? []).map { criterion in
-      Score(criterion, own: own, council: council, language)
+      Score(criterion, own: own, council: council, indicators: indicators, language)
     }
     ownTotal = own?.total.map { formatNumber($0) } ?? "—"
     councilTotal = council?.total.map { formatNumber($0) } ?? "—"
@@ -169,7 +170,9 @@ extension CandidateModel.Condition {
 }
 
 extension CandidateModel.Score {
-  fileprivate init(_ criterion: Criterion, own: ScoreSheet?, council: ScoreSheet?, _ language: Language) {
+  fileprivate init(
+    _ criterion: Criterion, own: ScoreSheet?, council: ScoreSheet?, indicators: [String: String], _ language: Language
+  ) {
     func points(_ sheet: ScoreSheet?) -> String {
       sheet?.lines.first { $0.criterion == criterion.code }?.points.map { formatNumber($0) } ?? "—"
     }
@@ -182,7 +185,12 @@ extension CandidateModel.Score {
       case .share(let part, let whole)?:
         language.say("candidate.share", ["part": String(part), "whole": String(whole)])
       case .judged(let reason)?: reason
-      case .percentages?: language.say("movement.formula.percentOfPlan")
+      case .percentages(let percentages)?:
+        percentages.map { percentage in
+          let name = indicators[percentage.indicator] ?? percentage.indicator
+          let estimate = percentage.isEstimate ? " (\(language.say("candidate.estimate")))" : ""
+          return "\(name): \(formatNumber(percentage.reached.rounded(places: 1)))%\(estimate)"
+        }.joined(separator: "; ")
       case nil: line?.gaps.isEmpty == false ? language.say("candidate.noPoints") : ""
       }
   }

@@ -71,8 +71,14 @@ struct CandidatePage: Sendable {
 
   private func page(_ problems: FormProblems, _ request: Request, _ context: AppContext) async throws -> Response {
     let (reading, candidate) = try await found(context)
+    let indicators = try await site.office.database.read { connection in
+      Dictionary(
+        try IndicatorStore(connection).listEntries().map { ($0.definition.code, $0.definition.name) },
+        uniquingKeysWith: { first, _ in first })
+    }
     let model = CandidateModel(
       candidate, reading, person: try context.requireViewer().person, today: site.office.today, form: context.form,
+      indicators: indicators,
       context.language, problems: problems)
     return try await site.page(
       model, request, context, status: problems.problems.isEmpty ? .ok : .unprocessableContent)

@@ -81,7 +81,7 @@ struct ProposalModel: PageModel {
         value: form.trimmed("points-\(criterion.code)"), isShort: true, problems: problems)
     }
     hasPoints = !points.isEmpty
-    let automatic = criteria.filter { $0.formula == .onTimeShare }.map(\.title)
+    let automatic = criteria.filter { $0.formula != .judged }.map(\.title)
     if !automatic.isEmpty {
       reckoned = language.say(
         quota.kind == .collective ? "proposal.reckoned" : "proposal.byOffice",
