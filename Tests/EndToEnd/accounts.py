@@ -6,6 +6,7 @@ PASSWORD = "lua-xanh-dong-que"
 ACCOUNTS = {
     "planning": "khtc",
     "administrator": "quantri",
+    "office": "vp.truong",
     "director": "giamdoc",
     "deputy": "pgd2",
     "forestry head": "kl.truong",

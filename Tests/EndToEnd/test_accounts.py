@@ -227,10 +227,21 @@ def test_where_a_role_requires_it_nothing_else_opens(server, newcomer, signed_in
         assert refused.status_code == 403 and "xác thực hai lớp" in refused.text
         assert confirm(visit, start_factor(visit).code()).status_code == 200
         assert visit.get("/plans").status_code == 200
-        ended = visit.post("/account/second-factor/removal", data={"password": NEW, CSRF_FIELD: visit.csrf("/account")})
+        ended = visit.post("/account/second-factor/removal", data={"endPassword": NEW, CSRF_FIELD: visit.csrf("/account")})
         assert ended.status_code == 403
     finally:
         assert administrator.send("/second-factor-roles").status_code == 303
+
+
+def test_a_wrong_password_is_said_beside_the_field_where_it_was_typed(server, newcomer):
+    visit = settled(server, "kl.sai", newcomer("kl.sai"))
+    assert confirm(visit, start_factor(visit).code()).status_code == 200
+    for address, field in [("/account/second-factor/removal", "endPassword"), ("/account/recovery-codes", "password")]:
+        answer = visit.post(address, data={field: "sai", CSRF_FIELD: visit.csrf("/account")})
+        assert answer.status_code == 422
+        assert html.fromstring(answer.text).xpath("//input[@aria-invalid='true']/@id") == [field]
+    ended = visit.post("/account/second-factor/removal", data={"endPassword": NEW, CSRF_FIELD: visit.csrf("/account")})
+    assert ended.status_code == 303
 
 
 def test_sessions_are_listed_and_ended(server, newcomer):

@@ -119,7 +119,7 @@ def test_what_is_missing_before_announcing_is_said(people, browser, picture):
 @pytest.mark.parametrize("change, words", [
     ({"title": ""}, "tên phong trào"), ({"lastDay": "1/1/2001"}, "trước ngày đầu"), ({"firstDay": "hôm nào"}, "không phải là ngày"),
     ({"theme-indicators-0": "KHONG.CO"}, "KHONG.CO"), ({"limit-GK-TT": "rất nhiều"}, "không phải là số lượng"),
-    ({"criterion-weight-0": "bảy mươi"}, "bảy mươi"),
+    ({"criterion-weight-0": "bảy mươi"}, "bảy mươi"), ({"scope": "x" * 2001}, "2000 ký tự"), ({"criterion-0": "x" * 501}, "500 ký tự"),
 ])
 def test_a_draft_that_cannot_be_read_is_refused_and_keeps_what_was_typed(people, change, words):
     answer = people["planning"].send("/emulation", version="0", **(DRAFT | change))
@@ -162,6 +162,17 @@ def test_the_way_to_the_decision(people, announced, browser, picture):
     assert thin.status_code == 422 and "5 ÷ 9" in thin.text
     assert office.send(f"{announced}/council", day=f"3/2/{RUNNING_YEAR}", member=ids[:9], present=ids[:8], chair=ids[0]).status_code == 303
 
+    stranger = people["water"].send(f"{announced}/steps", version="1", next="decided", day="1/1/2999")
+    assert stranger.status_code == 403
+    page = browser("office")
+    page.goto(announced)
+    picture(page, "movement-office")
+    page.get_by_role("link", name="Ghi cuộc họp Hội đồng").click()
+    picture(page, "council")
+    page.goto(announced)
+    page.get_by_role("link", name="Trung tâm Nước sạch").click()
+    picture(page, "candidate-vote")
+
     def candidate(name):
         return office.page(announced).xpath("//a[contains(., $name) and contains(@href, '/candidates/')]/@href", name=name)[0]
 
@@ -170,7 +181,12 @@ def test_the_way_to_the_decision(people, announced, browser, picture):
         return office.send(f"{address}/ballot", version=version(office, address), inFavour=yes, against=no, invalid="0")
 
     assert vote("Trung tâm Nước sạch", "9", "0").status_code == 422  # nine papers of eight voters
+    missing = vote("Trung tâm Nước sạch", "6", "1")
+    assert missing.status_code == 422 and "7 phiếu của 8 người" in missing.text
     assert vote("Trung tâm Nước sạch", "8", "0").status_code == 303
+    # From the first vote on the meeting stands.
+    assert not office.page(announced).xpath("//a[contains(@href, '/council')]")
+    assert office.get(f"{announced}/council").status_code == 403
     beyond = vote("Chi cục Kiểm lâm", "8", "0")
     assert beyond.status_code == 422 and "Đã dùng 1/1" in beyond.text and TITLE in beyond.text
     assert vote("Mã Thị Sim", "8", "0").status_code == 303

@@ -73,7 +73,7 @@ public struct EndSecondFactor: Sendable {
   public init(password: String) { self.password = password }
 
   public func run(in office: Office, by person: Person) async throws {
-    try await office.require(password, of: person)
+    try await office.require(password, of: person, field: "endPassword")
     try await office.database.write { connection in
       guard try !secondFactorRoles(connection).contains(person.role) else { throw ActionError.notAllowed }
       try SecondFactorStore(connection).delete(person.id)
@@ -92,7 +92,8 @@ public struct ResetSecondFactor: Sendable {
     if let person, !AccountPolicy.canManage(person.role) { throw ActionError.notAllowed }
     let id = personID
     try await office.database.write { connection in
-      guard try PersonStore(connection).find(id) != nil else { throw ActionError.notFound }
+      guard let subject = try PersonStore(connection).find(id) else { throw ActionError.notFound }
+      if let person, !AccountPolicy.canUnseat(person, subject) { throw ActionError.notAllowed }
       try SecondFactorStore(connection).delete(id)
       try SessionStore(connection).deleteAll(of: id)
       try office.record("reset-second-factor", "person", id, by: person, in: connection)

@@ -1,5 +1,6 @@
 import Domain
 import Emulation
+import Registries
 import VietnameseText
 
 /// Runs a rule of emulation; what it refuses is said to the person, at the field it belongs to.
@@ -27,15 +28,16 @@ private func sentences(for error: MovementError) -> [FieldProblem] {
   case .dayBeforeLastEvent(_, let last):
     [
       FieldProblem(
-        "day", vi: "Bước trước đã ghi ngày \(written(last)); ngày này không thể sớm hơn.",
-        en: "The step before was on \(written(last)); this day cannot be earlier.")
+        "day", vi: "Bước trước đã ghi ngày \(printedDay(last)); ngày này không thể sớm hơn.",
+        en: "The step before was on \(printedDay(last)); this day cannot be earlier.")
     ]
   case .outsideWindow(_, let window):
     [
       FieldProblem(
         "day",
-        vi: "Bước này phải nằm trong thời gian của phong trào, \(written(window.first)) – \(written(window.last)).",
-        en: "This step belongs within the movement's time, \(written(window.first)) – \(written(window.last)).")
+        vi:
+          "Bước này phải nằm trong thời gian của phong trào, \(printedDay(window.first)) – \(printedDay(window.last)).",
+        en: "This step belongs within the movement's time, \(printedDay(window.first)) – \(printedDay(window.last)).")
     ]
   case .reasonMissing: [FieldProblem("reason", vi: "Hãy ghi lý do.", en: "Say why.")]
   case .documentMissing:
@@ -157,9 +159,4 @@ private func sentence(for error: ScoreError) -> FieldProblem {
     problems.first.map(sentence) ?? FieldProblem("criteria", vi: "Tiêu chí chưa dùng được.", en: "Criteria unsound.")
   default: FieldProblem("reason", vi: "Không chấm được điểm này.", en: "This score cannot be given.")
   }
-}
-
-private func written(_ day: Day) -> String {
-  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-  return "\(two(day.day))/\(two(day.month))/\(day.year)"
 }

@@ -21,14 +21,13 @@ public struct ReviewScore: Sendable {
     try await office.database.write { connection in
       let (candidate, movement) = try requireCandidate(input.candidateID, connection)
       guard EmulationPolicy.canRun(person, officeID: movement.content.standingOfficeID),
-        movement.state == .finalReview || movement.state == .council
+        movement.state.isOpenToReview
       else { throw ActionError.notAllowed }
       let store = CandidateStore(connection)
       let sheets = try store.listScores(movementID: movement.id)[candidate.id] ?? []
-      let version = sheets.last.flatMap { sheet in
-        movement.criteriaVersions.first { $0.number == sheet.criteriaVersion }
+      guard let criteria = sheets.last.flatMap({ movement.criteria(version: $0.criteriaVersion) }) else {
+        throw ActionError.notAllowed
       }
-      guard let criteria = version else { throw ActionError.notAllowed }
       var form = FormReader()
       var changes: [ScoreChange] = []
       for criterion in criteria.set.criteria {
@@ -75,18 +74,15 @@ public struct HoldMeeting: Sendable {
   }
 
   public func run(in office: Office, by person: Person) async throws {
-    var form = FormReader()
-    let day = form.day(self.day, "day") ?? office.today
-    if day > office.today {
-      form.problems.append(FieldProblem("day", vi: "Ngày này chưa đến.", en: "That day has not come yet."))
-    }
-    try form.finish()
     let input = self
     try await office.database.write { connection in
       let (movement, _) = try requireMovement(input.movementID, run: person, connection)
       guard movement.state == .council,
         try CandidateStore(connection).listBallots(movementID: movement.id).isEmpty
       else { throw ActionError.notAllowed }
+      var form = FormReader()
+      let day = form.pastDay(input.day, "day", today: office.today)
+      try form.finish()
       let meeting = try saying {
         try CouncilMeeting(
           Council(members: input.members.sorted(), chairID: input.chairID), on: day, present: input.present,
@@ -122,15 +118,6 @@ public struct EnterBallot: Sendable {
   }
 
   public func run(in office: Office, by person: Person) async throws {
-    var problems: [FieldProblem] = []
-    func count(_ typed: String, _ field: String) -> Int {
-      let text = trimBlanks(typed)
-      if let number = Int(text.isEmpty ? "0" : text), (0...1000).contains(number) { return number }
-      problems.append(FieldProblem(field, vi: "Hãy ghi số phiếu.", en: "Enter a number of papers."))
-      return 0
-    }
-    let counts = (count(inFavour, "inFavour"), count(against, "against"), count(invalid, "invalid"))
-    guard problems.isEmpty else { throw ActionError.invalid(problems) }
     let input = self
     try await office.database.write { connection in
       let candidate = try requireCandidate(input.candidateID, connection).candidate
@@ -139,6 +126,7 @@ public struct EnterBallot: Sendable {
       guard movement.state == .council, try store.listBallots(movementID: movement.id)[candidate.id] == nil else {
         throw ActionError.notAllowed
       }
+      let tally = try input.tally()
       guard let meeting = try MovementStore(connection).findMeeting(of: movement.id) else {
         throw ActionError.invalid([
           FieldProblem("inFavour", vi: "Hãy ghi cuộc họp Hội đồng trước.", en: "Enter the council's meeting first.")
@@ -146,8 +134,15 @@ public struct EnterBallot: Sendable {
       }
       let ballot = try saying { () throws -> SecretBallot in
         var ballot = try SecretBallot(on: candidate.place, .shipped(for: candidate.award), in: meeting)
-        let tally = try SecretBallot.Tally(inFavour: counts.0, against: counts.1, invalid: counts.2)
-        try ballot.enter(tally, voters: ballot.entitled)
+        let voters = ballot.entitled
+        guard tally.papers >= voters.count else {
+          throw ActionError.invalid([
+            FieldProblem(
+              "invalid", vi: "\(tally.papers) phiếu của \(voters.count) người: phiếu không thu về ghi vào ô này.",
+              en: "\(tally.papers) papers of \(voters.count) voters: count those not handed in here.")
+          ])
+        }
+        try ballot.enter(tally, voters: voters)
         try ballot.close()
         return ballot
       }
@@ -161,5 +156,19 @@ public struct EnterBallot: Sendable {
         "enter-ballot", "candidate", candidate.id,
         detail: ["code": movement.code, "number": outcome.vote.description], by: person, in: connection)
     }
+  }
+
+  private func tally() throws -> SecretBallot.Tally {
+    var problems: [FieldProblem] = []
+    func count(_ typed: String, _ field: String) -> Int {
+      let text = trimBlanks(typed)
+      if let number = Int(text.isEmpty ? "0" : text), (0...1000).contains(number) { return number }
+      problems.append(FieldProblem(field, vi: "Hãy ghi số phiếu.", en: "Enter a number of papers."))
+      return 0
+    }
+    let (yes, no) = (count(inFavour, "inFavour"), count(against, "against"))
+    let spoilt = count(invalid, "invalid")
+    guard problems.isEmpty else { throw ActionError.invalid(problems) }
+    return try saying { try SecretBallot.Tally(inFavour: yes, against: no, invalid: spoilt) }
   }
 }

@@ -89,7 +89,7 @@ struct MovementDraft {
       typed.title, "title", vi: "Hãy ghi tên phong trào.", en: "Enter the movement's name.", limit: 500)
     var bases: [DocumentBasis] = []
     for (number, basis) in typed.bases.enumerated() {
-      let symbol = trimBlanks(basis.symbol)
+      let symbol = form.optional(basis.symbol, "basis-\(number)", limit: 200) ?? ""
       let day = form.day(basis.day, "basis-day-\(number)")
       if !symbol.isEmpty { bases.append(DocumentBasis(symbol, on: day)) }
     }
@@ -105,14 +105,16 @@ struct MovementDraft {
       }
     }
     content = MovementContent(
-      title: title, bases: bases, aims: lines(typed.aims), scope: trimBlanks(typed.scope),
-      objects: trimBlanks(typed.objects),
-      themes: typed.themes.filter { !trimBlanks($0.title).isEmpty }.map { theme in
-        MovementTheme(
-          trimBlanks(theme.title),
+      title: title, bases: bases, aims: lines(form.optional(typed.aims, "aims")),
+      scope: form.optional(typed.scope, "scope", limit: 2000) ?? "",
+      objects: form.optional(typed.objects, "objects", limit: 2000) ?? "",
+      themes: typed.themes.enumerated().compactMap { number, theme in
+        guard let title = form.optional(theme.title, "theme-\(number)", limit: 500) else { return nil }
+        return MovementTheme(
+          title,
           targets: theme.indicators.split(separator: ",").map { trimBlanks(String($0)) }.filter { !$0.isEmpty }
             .map { .indicator(code: $0) })
-      }, measures: lines(typed.measures), window: window, standingOfficeID: office?.id)
+      }, measures: lines(form.optional(typed.measures, "measures")), window: window, standingOfficeID: office?.id)
     criteria = CriteriaSet(Self.criteria(typed.criteria, &form))
     quotas = try Self.quotas(typed.limits, title, &form)
     try form.finish()
@@ -120,11 +122,12 @@ struct MovementDraft {
 
   private static func criteria(_ typed: [MovementTyped.Criterion], _ form: inout FormReader) -> [Criterion] {
     var criteria: [Criterion] = []
-    for (number, typed) in typed.enumerated() where !trimBlanks(typed.title).isEmpty {
+    for (number, typed) in typed.enumerated() {
+      guard let title = form.optional(typed.title, "criterion-\(number)", limit: 500) else { continue }
       let weight = form.amount(typed.weight, "criterion-weight-\(number)")
       criteria.append(
         Criterion(
-          "TC\(criteria.count + 1)", trimBlanks(typed.title), weight: weight ?? .zero,
+          "TC\(criteria.count + 1)", title, weight: weight ?? .zero,
           ScoringFormula(rawValue: typed.formula) ?? .judged))
     }
     return criteria
@@ -153,8 +156,8 @@ struct MovementDraft {
   }
 }
 
-private func lines(_ text: String) -> [String] {
-  text.split(whereSeparator: \.isNewline).map { trimBlanks(String($0)) }.filter { !$0.isEmpty }
+private func lines(_ text: String?) -> [String] {
+  (text ?? "").split(whereSeparator: \.isNewline).map { trimBlanks(String($0)) }.filter { !$0.isEmpty }
 }
 
 extension MovementTyped {

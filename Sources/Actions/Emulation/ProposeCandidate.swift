@@ -96,7 +96,8 @@ public struct ProposeCandidate: Sendable {
         let name = form.required(
           fullName, "fullName", vi: "Hãy ghi họ và tên.", en: "Enter the full name.", limit: 200)
         honoured = HonouredPerson(
-          id: office.identifiers.next(), unitID: unit.id, fullName: name, post: trimBlanks(post),
+          id: office.identifiers.next(), unitID: unit.id, fullName: name,
+          post: form.optional(post, "post", limit: 200) ?? "",
           isDirectWorker: isDirectWorker)
         if try store.listPeople(unitID: unit.id).contains(where: { foldForSearch($0.fullName) == foldForSearch(name) })
         {
@@ -169,13 +170,6 @@ public struct ProposeCandidate: Sendable {
   }
 }
 
-extension MovementState {
-  /// Units may still put forward.
-  public var isOpenToProposals: Bool {
-    self == .announced || self == .following || self == .midReviewed || self == .finalReview
-  }
-}
-
 /// Takes a proposal back, with the reason; it stays on record.
 public struct WithdrawCandidate: Sendable {
   public var id: Int64
@@ -192,7 +186,7 @@ public struct WithdrawCandidate: Sendable {
       let (candidate, movement) = try requireCandidate(id, connection)
       guard
         EmulationPolicy.canPropose(person, unitID: candidate.unitID, officeID: movement.content.standingOfficeID),
-        movement.state.isOpenToProposals || movement.state == .council,
+        movement.state.isBeforeDecision,
         try CandidateStore(connection).listBallots(movementID: movement.id)[id] == nil
       else { throw ActionError.notAllowed }
       var form = FormReader()

@@ -80,6 +80,5 @@ public func readMovement(_ id: Int64, today: Day, _ connection: any Connection) 
     movement: movement, version: version, units: try OrganisationStore(connection).list(on: today),
     people: try PersonStore(connection).list(), candidates: candidates, scores: try store.listScores(movementID: id),
     ballots: try store.listBallots(movementID: id), meeting: try MovementStore(connection).findMeeting(of: id),
-    awards: try Dictionary(
-      uniqueKeysWithValues: candidates.map { ($0.id, try store.listAwards(of: $0.recipient)) }))
+    awards: try store.listAwards(movementID: id))
 }

@@ -58,12 +58,9 @@ public struct SaveMovement: Sendable {
 
 /// "PT-2026-001".
 private func nextCode(_ year: Int, _ store: MovementStore) throws -> String {
-  let taken = try store.list().compactMap { movement -> Int? in
-    let parts = movement.code.split(separator: "-")
-    return parts.count == 3 && parts[1] == String(year) ? Int(parts[2]) : nil
-  }
-  let number = String((taken.max() ?? 0) + 1)
-  return "PT-\(year)-" + String(repeating: "0", count: max(0, 3 - number.count)) + number
+  let beginning = "PT-\(year)-"
+  let taken = try store.listCodes().filter { $0.hasPrefix(beginning) }.compactMap { Int($0.dropFirst(beginning.count)) }
+  return beginning + padded((taken.max() ?? 0) + 1, 3)
 }
 
 private func refuseUnknownIndicators(_ content: MovementContent, _ connection: any Connection) throws {

@@ -29,26 +29,24 @@ public struct StepMovement: Sendable {
   }
 
   public func run(in office: Office, by person: Person) async throws {
-    var form = FormReader()
-    let day = form.day(self.day, "day") ?? office.today
-    let documentDay = form.day(self.documentDay, "documentDay")
-    if day > office.today {
-      form.problems.append(FieldProblem("day", vi: "Ngày này chưa đến.", en: "That day has not come yet."))
-    }
-    try form.finish()
-    let symbol = trimBlanks(documentSymbol)
-    let document = symbol.isEmpty ? nil : DocumentBasis(symbol, on: documentDay)
     let input = self
     try await office.database.write { connection in
       var (movement, _) = try requireMovement(input.id, run: person, connection)
+      var form = FormReader()
+      let day = form.pastDay(input.day, "day", today: office.today)
+      let documentDay = form.day(input.documentDay, "documentDay")
+      let symbol = form.optional(input.documentSymbol, "document", limit: 200) ?? ""
+      let reason = form.optional(input.reason, "reason", limit: 2000) ?? ""
+      try form.finish()
+      let document = symbol.isEmpty ? nil : DocumentBasis(symbol, on: documentDay)
       try saying {
-        try movement.step(to: input.next, on: day, by: person.id, reason: trimBlanks(input.reason), document: document)
+        try movement.step(to: input.next, on: day, by: person.id, reason: reason, document: document)
       }
       try MovementStore(connection).save(movement, over: input.version, by: person.id, at: office.now)
       if input.next == .decided, let document { try award(movement, by: document, in: office, connection) }
       try office.record(
         "step-movement", "movement", movement.id,
-        detail: ["code": movement.code, "state": input.next.rawValue, "reason": input.reason, "document": symbol],
+        detail: ["code": movement.code, "state": input.next.rawValue, "reason": reason, "document": symbol],
         by: person, in: connection)
     }
   }
@@ -76,20 +74,24 @@ public struct ChangeQuota: Sendable {
     let input = self
     try await office.database.write { connection in
       var (movement, _) = try requireMovement(input.id, run: person, connection)
-      guard let limit = Int(trimBlanks(input.limit)), (0...10_000).contains(limit) else {
-        throw ActionError.invalid([
-          FieldProblem("limit", vi: "Hãy ghi số lượng từ 0 đến 10.000.", en: "Enter a number from 0 to 10,000.")
-        ])
+      var form = FormReader()
+      let limit = Int(trimBlanks(input.limit)) ?? -1
+      if !(0...10_000).contains(limit) {
+        form.problems.append(
+          FieldProblem("limit", vi: "Hãy ghi số lượng từ 0 đến 10.000.", en: "Enter a number from 0 to 10,000."))
       }
+      let symbol = form.optional(input.documentSymbol, "document", limit: 200) ?? ""
+      let reason = form.optional(input.reason, "reason", limit: 2000) ?? ""
+      try form.finish()
       try saying {
         try movement.change(
-          quota: input.quota, to: limit, on: office.today, by: person.id, reason: trimBlanks(input.reason),
-          document: DocumentBasis(trimBlanks(input.documentSymbol)))
+          quota: input.quota, to: limit, on: office.today, by: person.id, reason: reason,
+          document: DocumentBasis(symbol))
       }
       try MovementStore(connection).save(movement, over: input.version, by: person.id, at: office.now)
       try office.record(
         "change-quota", "movement", movement.id,
-        detail: ["code": input.quota, "number": String(limit), "reason": input.reason], by: person, in: connection)
+        detail: ["code": input.quota, "number": String(limit), "reason": reason], by: person, in: connection)
     }
   }
 }
@@ -115,9 +117,4 @@ private func award(
     let award = HeldAward(place.award, year: movement.year, decision: decision, achievements: [movement.code])
     try store.saveAward(award, id: office.identifiers.next(), to: candidate, at: office.now)
   }
-}
-
-extension Movement {
-  /// The year whose results it honours.
-  public var year: Int { content.window?.first.year ?? events.first?.day.year ?? 0 }
 }

@@ -117,7 +117,9 @@ private struct AwardPaperWriter {
       func told(_ ids: [Int64]) -> String {
         ids.compactMap { names[$0].map { "\($0.fullName) (\($0.post))" } }.joined(separator: "; ")
       }
-      let absent = meeting.council.members.filter { !meeting.present.contains($0) }
+      let absent = meeting.council.members.filter {
+        !meeting.present.contains($0) && !meeting.askedInWriting.contains($0)
+      }
       body = [
         ReportBlock(.section, label: "I.", "Thời gian, thành phần"),
         ReportBlock(
@@ -130,6 +132,13 @@ private struct AwardPaperWriter {
           "Có mặt \(meeting.quorum.part)/\(meeting.quorum.whole) thành viên, đủ điều kiện họp (cần ít nhất \(meeting.quorum.needed)): \(told(meeting.present))."
         ),
         ReportBlock(.item, label: "4.", absent.isEmpty ? "Vắng mặt: không." : "Vắng mặt: \(told(absent))."),
+      ]
+      if !meeting.askedInWriting.isEmpty {
+        body.append(
+          ReportBlock(
+            .item, label: "5.", "Lấy phiếu bằng văn bản (không tính vào số có mặt): \(told(meeting.askedInWriting))."))
+      }
+      body += [
         ReportBlock(.section, label: "II.", "Kết quả"),
         ReportBlock(
           .item, label: "1.",
@@ -144,7 +153,9 @@ private struct AwardPaperWriter {
     return Report(
       kind: "Biên bản", title: "Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm \(movement.year)", head: head,
       body: body, recipients: ["Thành viên Hội đồng", archive],
-      signature: ReportSignature(authority: .onBehalf, headPost: "Hội đồng", signerPost: "Chủ tịch"), annexes: [votes()]
+      signature: ReportSignature(
+        authority: .onBehalf, headPost: "Hội đồng", signerPost: "Chủ tịch",
+        name: reading.people.first { $0.id == reading.meeting?.council.chairID }?.fullName), annexes: [votes()]
     )
   }
 
@@ -154,8 +165,7 @@ private struct AwardPaperWriter {
   }
 
   private var signature: ReportSignature {
-    let director = reading.people.first { $0.role == .leader && $0.post.hasPrefix("Giám đốc") && $0.isActive }
-    return ReportSignature(headPost: "Giám đốc", name: director?.fullName)
+    ReportSignature(headPost: "Giám đốc", name: reading.people.director?.fullName)
   }
 
   private func bases() -> [ReportBlock] {
@@ -176,7 +186,7 @@ private struct AwardPaperWriter {
   private func counted(_ candidates: [Candidate]) -> String {
     let collectives = candidates.count { $0.person == nil }
     let parts = [(collectives, "tập thể"), (candidates.count - collectives, "cá nhân")].filter { $0.0 > 0 }
-    return parts.map { "\(twoDigits($0.0)) \($0.1)" }.joined(separator: " và ")
+    return parts.map { "\(padded($0.0, 2)) \($0.1)" }.joined(separator: " và ")
   }
 
   /// The list that goes with a document, by award.
@@ -232,6 +242,4 @@ private struct AwardPaperWriter {
   private func row(_ kind: ReportTable.Row.Kind, _ texts: [String]) -> ReportTable.Row {
     ReportTable.Row(kind, texts.map { ReportTable.Cell($0) })
   }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -29,6 +29,15 @@ struct FormReader {
     return nil
   }
 
+  /// As `day`; empty is today, and a day that has not come is refused.
+  mutating func pastDay(_ text: String, _ field: String, today: Day) -> Day {
+    let day = day(text, field) ?? today
+    if day > today {
+      problems.append(FieldProblem(field, vi: "Ngày này chưa đến.", en: "That day has not come yet."))
+    }
+    return day
+  }
+
   mutating func amount(_ text: String, _ field: String) -> Amount? {
     do {
       return try parseTypedNumber(text)

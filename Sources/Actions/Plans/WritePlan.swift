@@ -10,7 +10,7 @@ public func writePlan(_ overview: PlanOverview, in office: Office) throws -> [UI
   var head = departmentHead(root, symbol: overview.plan.symbol ?? "KH-\(root.code)", today: office.today)
   head.number = overview.plan.number
   head.date = overview.plan.decidedOn?.complete
-  let director = overview.people.first { $0.role == .leader && $0.post.hasPrefix("Giám đốc") && $0.isActive }
+  let director = overview.people.director
   let document = PlanDocument(
     layout: .annexTable, head: head, title: overview.plan.title, period: overview.plan.period,
     opening: ["\(head.issuerInFull) ban hành Kế hoạch với các nội dung như sau:"], purposes: [],

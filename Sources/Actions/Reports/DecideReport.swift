@@ -47,7 +47,7 @@ public struct DecideReport: Sendable {
 
 /// The director signs; a deputy signs for the director (Nghị định 30/2020/NĐ-CP, Annex I, II.7).
 private func signature(of leader: Person) -> ReportSignature {
-  leader.post.hasPrefix("Giám đốc")
+  leader.isDirector
     ? ReportSignature(headPost: "Giám đốc", name: leader.fullName)
     : ReportSignature(authority: .forHead, headPost: "Giám đốc", signerPost: "Phó Giám đốc", name: leader.fullName)
 }

@@ -94,7 +94,7 @@ private func recipients(_ head: ReportHead) -> [String] {
 
 /// The director signs; the deputy's line is chosen by hand where a deputy does.
 private func signature(_ overview: PlanOverview) -> ReportSignature {
-  let director = overview.people.first { $0.role == .leader && $0.post.hasPrefix("Giám đốc") && $0.isActive }
+  let director = overview.people.director
   return ReportSignature(headPost: "Giám đốc", name: director?.fullName)
 }
 

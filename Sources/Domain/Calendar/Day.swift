@@ -134,7 +134,8 @@ public struct PartialDay: Hashable, Sendable, Codable {
   }
 }
 
-func padded(_ number: Int, _ width: Int) -> String {
+/// With zeros before it: "02" tập thể, "PT-2026-001". At least `width` digits.
+public func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

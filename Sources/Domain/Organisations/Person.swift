@@ -34,3 +34,13 @@ public struct Person: Hashable, Sendable, Codable, Identifiable {
     self.isActive = isActive
   }
 }
+
+extension Person {
+  /// The head of the department, not a deputy.
+  public var isDirector: Bool { role == .leader && post.hasPrefix("Giám đốc") }
+}
+
+extension Sequence<Person> {
+  /// The department's director, while the account is open.
+  public var director: Person? { first { $0.isDirector && $0.isActive } }
+}

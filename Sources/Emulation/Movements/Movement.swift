@@ -83,6 +83,9 @@ public struct Movement: Hashable, Sendable, Codable, Identifiable {
     return .draft
   }
 
+  /// The year whose results it honours; 0 for a draft without time.
+  public var year: Int { content.window?.first.year ?? events.first?.day.year ?? 0 }
+
   /// The criteria in force.
   public var criteria: CriteriaVersion? { criteriaVersions.last }
 

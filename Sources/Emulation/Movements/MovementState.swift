@@ -37,4 +37,11 @@ public enum MovementState: String, Hashable, Sendable, Codable, CaseIterable {
   public var isOpenToChange: Bool {
     self == .announced || self == .following || self == .midReviewed || self == .finalReview
   }
+
+  /// Units may put forward: as long as what is asked may still change.
+  public var isOpenToProposals: Bool { isOpenToChange }
+  /// Proposals may be taken back, and quotas changed by a document, until the council is done.
+  public var isBeforeDecision: Bool { isOpenToChange || self == .council }
+  /// Scores are looked at again once results are closed.
+  public var isOpenToReview: Bool { self == .finalReview || self == .council }
 }

@@ -81,7 +81,7 @@ extension Movement {
   public mutating func change(
     quota code: String, to limit: Int, on day: Day, by personID: Int64, reason: String, document: DocumentBasis
   ) throws(MovementError) {
-    guard state.isOpenToChange || state == .draft || state == .council else { throw .notOpenToChange(state) }
+    guard state.isBeforeDecision || state == .draft else { throw .notOpenToChange(state) }
     guard !reason.isBlank else { throw .reasonMissing }
     guard !document.symbol.isBlank else { throw .documentMissing }
     guard let quota = quotas.quotas.first(where: { $0.code == code }) else { throw .unknownQuota(code) }

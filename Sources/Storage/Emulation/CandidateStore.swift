@@ -62,7 +62,7 @@ public struct CandidateStore {
     try connection.execute(
       """
       INSERT INTO movement_score (candidate_id, stage, content, saved_at)
-      VALUES (\(candidateID), \(sheet.stage), \(try json(sheet)), \(moment))
+      VALUES (\(candidateID), \(sheet.stage), \(try storedJSON(sheet)), \(moment))
       """)
   }
 
@@ -76,7 +76,7 @@ public struct CandidateStore {
       ORDER BY s.candidate_id, s.saved_at
       """)
     return try Dictionary(
-      rows.map { (try $0.integer("candidate_id"), [try read(ScoreSheet.self, $0.text("content"))]) },
+      rows.map { (try $0.integer("candidate_id"), [try readStored(ScoreSheet.self, $0.text("content"))]) },
       uniquingKeysWith: +
     ).mapValues { $0.sorted { $0.stage < $1.stage } }
   }
@@ -85,7 +85,7 @@ public struct CandidateStore {
     try connection.execute(
       """
       INSERT INTO council_ballot (candidate_id, content, saved_at)
-      VALUES (\(candidateID), \(try json(ballot)), \(moment))
+      VALUES (\(candidateID), \(try storedJSON(ballot)), \(moment))
       """)
   }
 
@@ -99,7 +99,7 @@ public struct CandidateStore {
       """)
     return try Dictionary(
       uniqueKeysWithValues: rows.map {
-        (try $0.integer("candidate_id"), try read(SecretBallot.self, $0.text("content")))
+        (try $0.integer("candidate_id"), try readStored(SecretBallot.self, $0.text("content")))
       })
   }
 
@@ -107,21 +107,24 @@ public struct CandidateStore {
     try connection.execute(
       """
       INSERT INTO held_award (id, organisation_id, honoured_id, candidate_id, content, saved_at)
-      VALUES (\(id), \(candidate.unitID), \(candidate.person?.id), \(candidate.id), \(try json(award)), \(moment))
+      VALUES (\(id), \(candidate.unitID), \(candidate.person?.id), \(candidate.id), \(try storedJSON(award)), \(moment))
       """)
   }
 
-  /// What a recipient was given, in the order it was recorded.
-  public func listAwards(of recipient: Recipient) throws -> [HeldAward] {
-    let rows =
-      switch recipient.kind {
-      case .person:
-        try connection.rows("SELECT content FROM held_award WHERE honoured_id = \(recipient.id) ORDER BY id")
-      case .collective:
-        try connection.rows(
-          "SELECT content FROM held_award WHERE organisation_id = \(recipient.id) AND honoured_id IS NULL ORDER BY id")
-      }
-    return try rows.map { try read(HeldAward.self, $0.text("content")) }
+  /// What each candidate of a movement was given, in the order it was recorded; a unit's awards are not its people's.
+  public func listAwards(movementID: Int64) throws -> [Int64: [HeldAward]] {
+    let rows = try connection.rows(
+      """
+      SELECT c.id AS candidate_id, h.content
+      FROM movement_candidate c
+      JOIN held_award h ON h.honoured_id = c.honoured_id
+        OR (c.honoured_id IS NULL AND h.honoured_id IS NULL AND h.organisation_id = c.organisation_id)
+      WHERE c.movement_id = \(movementID)
+      ORDER BY c.id, h.id
+      """)
+    return try Dictionary(
+      rows.map { (try $0.integer("candidate_id"), [try readStored(HeldAward.self, $0.text("content"))]) },
+      uniquingKeysWith: +)
   }
 
   private static let columns = """

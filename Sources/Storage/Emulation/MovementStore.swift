@@ -1,6 +1,5 @@
 import Domain
 public import Emulation
-import Foundation
 
 /// Emulation movements. What happened to one is appended, never changed; the rest is written anew with its version.
 public struct MovementStore {
@@ -18,7 +17,7 @@ public struct MovementStore {
   /// Writes a movement whose version in the database is `version`, 0 for a new one. Throws `changedMeanwhile` where somebody
   /// else wrote it since.
   public func save(_ movement: Movement, over version: Int64, by personID: Int64, at moment: String) throws {
-    let content = try json(
+    let content = try storedJSON(
       Content(content: movement.content, quotas: movement.quotas, criteriaVersions: movement.criteriaVersions))
     if version == 0 {
       try connection.execute(
@@ -42,7 +41,7 @@ public struct MovementStore {
       try connection.execute(
         """
         INSERT INTO movement_event (movement_id, position, content)
-        VALUES (\(movement.id), \(Int64(position)), \(try json(event)))
+        VALUES (\(movement.id), \(Int64(position)), \(try storedJSON(event)))
         """)
     }
   }
@@ -50,22 +49,31 @@ public struct MovementStore {
   public func find(_ id: Int64) throws -> (movement: Movement, version: Int64)? {
     guard let row = try connection.firstRow("SELECT id, code, content, version FROM movement WHERE id = \(id)")
     else { return nil }
-    return (try movement(row), try row.integer("version"))
+    let events = try connection.rows(
+      "SELECT content FROM movement_event WHERE movement_id = \(id) ORDER BY position"
+    ).map { try readStored(MovementEvent.self, $0.text("content")) }
+    return (try movement(row, events: events), try row.integer("version"))
   }
 
   /// Newest first.
   public func list() throws -> [Movement] {
-    try connection.rows("SELECT id, code, content, version FROM movement ORDER BY code DESC").map(movement)
+    let events = try connection.rows("SELECT movement_id, content FROM movement_event ORDER BY movement_id, position")
+    let byMovement = try Dictionary(
+      events.map { (try $0.integer("movement_id"), [try readStored(MovementEvent.self, $0.text("content"))]) },
+      uniquingKeysWith: +)
+    return try connection.rows("SELECT id, code, content, version FROM movement ORDER BY code DESC")
+      .map { try movement($0, events: byMovement[$0.integer("id")] ?? []) }
   }
 
-  private func movement(_ row: Row) throws -> Movement {
-    let id = try row.integer("id")
-    let events = try connection.rows(
-      "SELECT content FROM movement_event WHERE movement_id = \(id) ORDER BY position"
-    ).map { try read(MovementEvent.self, $0.text("content")) }
-    let content = try read(Content.self, row.text("content"))
+  /// "PT-2026-001" of each.
+  public func listCodes() throws -> [String] {
+    try connection.rows("SELECT code FROM movement ORDER BY code").map { try $0.text("code") }
+  }
+
+  private func movement(_ row: Row, events: [MovementEvent]) throws -> Movement {
+    let content = try readStored(Content.self, row.text("content"))
     return Movement(
-      id: id, code: try row.text("code"), content.content, quotas: content.quotas,
+      id: try row.integer("id"), code: try row.text("code"), content.content, quotas: content.quotas,
       criteriaVersions: content.criteriaVersions, events: events)
   }
 
@@ -73,23 +81,13 @@ public struct MovementStore {
     try connection.execute(
       """
       INSERT INTO council_meeting (movement_id, content, saved_at)
-      VALUES (\(movementID), \(try json(meeting)), \(moment))
+      VALUES (\(movementID), \(try storedJSON(meeting)), \(moment))
       ON CONFLICT (movement_id) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at
       """)
   }
 
   public func findMeeting(of movementID: Int64) throws -> CouncilMeeting? {
     try connection.firstRow("SELECT content FROM council_meeting WHERE movement_id = \(movementID)")
-      .map { try read(CouncilMeeting.self, $0.text("content")) }
+      .map { try readStored(CouncilMeeting.self, $0.text("content")) }
   }
-}
-
-func json(_ value: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
-}
-
-func read<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-  try JSONDecoder().decode(type, from: Data(text.utf8))
 }

@@ -257,9 +257,7 @@ public struct RegistryEntryStore {
   }
 
   private func json(_ values: [String: String]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(values.filter { !$0.value.isEmpty }), as: UTF8.self)
+    try storedJSON(values.filter { !$0.value.isEmpty })
   }
 }
 
@@ -284,7 +282,7 @@ func storedSpan(_ row: Row) throws -> EntryCourse.Span {
 }
 
 func storedValues(_ row: Row) throws -> [String: String] {
-  try JSONDecoder().decode([String: String].self, from: Data(row.text("content").utf8))
+  try readStored([String: String].self, row.text("content"))
 }
 
 extension RegistryEntry {

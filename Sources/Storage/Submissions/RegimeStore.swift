@@ -13,7 +13,7 @@ public struct RegimeStore {
       """
       INSERT INTO report_regime (id, code, name, name_key, definition, valid_from, valid_to, version, updated_by,
         updated_at)
-      VALUES (\(id), \(regime.code), \(regime.name), \(foldForSearch(regime.name)), \(try json(regime)),
+      VALUES (\(id), \(regime.code), \(regime.name), \(foldForSearch(regime.name)), \(try storedJSON(regime)),
         \(regime.validFrom), \(regime.validTo), 1, \(personID), \(moment))
       """)
   }
@@ -26,7 +26,7 @@ public struct RegimeStore {
       """
       UPDATE report_regime
       SET code = \(regime.code), name = \(regime.name), name_key = \(foldForSearch(regime.name)),
-        definition = \(try json(regime)), valid_from = \(regime.validFrom), valid_to = \(regime.validTo),
+        definition = \(try storedJSON(regime)), valid_from = \(regime.validFrom), valid_to = \(regime.validTo),
         version = \(version + 1), updated_by = \(personID), updated_at = \(moment)
       WHERE id = \(id) AND version = \(version)
       """)
@@ -46,12 +46,6 @@ public struct RegimeStore {
   }
 
   private static let columns = "SELECT id, definition, version, updated_by, updated_at FROM report_regime"
-
-  private func json(_ regime: ReportRegime) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(regime), as: UTF8.self)
-  }
 }
 
 /// A regime as it is kept.
@@ -77,7 +71,7 @@ extension HeldRegime {
   init(_ row: Row) throws {
     self.init(
       id: try row.integer("id"),
-      regime: try JSONDecoder().decode(ReportRegime.self, from: Data(try row.text("definition").utf8)),
+      regime: try readStored(ReportRegime.self, row.text("definition")),
       version: Int(try row.integer("version")), updatedBy: try row.integer("updated_by"),
       updatedAt: try row.text("updated_at"))
   }

@@ -44,6 +44,13 @@ struct Form: Sendable {
     }
   }
 
+  /// Fields called "<prefix><name>", as `points-TC1`, by that name; of several the last.
+  func named(_ prefix: String) -> [String: String] {
+    Dictionary(
+      fields.filter { $0.name.hasPrefix(prefix) }.map { (String($0.name.dropFirst(prefix.count)), $0.value) },
+      uniquingKeysWith: { _, last in last })
+  }
+
   func file(_ field: String) -> File? { files.first { $0.field == field } }
 }
 

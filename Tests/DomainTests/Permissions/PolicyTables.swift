@@ -132,6 +132,13 @@ import Testing
     }
     #expect(roles(EmulationPolicy.canSee) == Set(Role.allCases).subtracting([.administrator]))
     #expect(whoever { EmulationPolicy.canDraft($0, officeID: nil) } == [.planningRoom])
+    #expect(
+      whoever { EmulationPolicy.canSee($0, isDraft: true, officeID: 7) } == [.planningRoom, .unitHead, .unitOfficer])
+    #expect(whoever { EmulationPolicy.canSee($0, isDraft: true, officeID: 8) } == [.planningRoom])
+    #expect(
+      whoever { EmulationPolicy.canSee($0, isDraft: false, officeID: 8) }
+        == Set(Role.allCases).subtracting([.administrator]))
+    #expect(whoever { EmulationPolicy.canTakePapers($0, officeID: 8) } == [.leader])
     #expect(whoever { EmulationPolicy.canDraft($0, officeID: 7) } == [.planningRoom, .unitHead, .unitOfficer])
     #expect(whoever { EmulationPolicy.canRun($0, officeID: 7) } == [.unitHead, .unitOfficer])
     #expect(whoever { EmulationPolicy.canRun($0, officeID: 8) } == [])

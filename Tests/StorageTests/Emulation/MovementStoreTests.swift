@@ -49,6 +49,7 @@ import Testing
       #expect(found?.version == 2)
       #expect(try MovementStore(connection).list() == [more])
       #expect(try MovementStore(connection).find(6) == nil)
+      #expect(try MovementStore(connection).listCodes() == ["PT-2026-001"])
     }
     await #expect(throws: StorageError.changedMeanwhile) {
       try await database.write { try MovementStore($0).save(more, over: 1, by: 2, at: moment) }
@@ -89,9 +90,11 @@ import Testing
       let award = HeldAward(
         "GKGD", year: 2026, decision: DocumentBasis("40/QĐ", on: day), achievements: [movement.code])
       try store.saveAward(award, id: 20, to: candidates[0], at: moment)
-      #expect(try store.listAwards(of: Recipient(.person, 7)) == [award])
-      // What somebody of a unit was given is not the unit's.
-      #expect(try store.listAwards(of: Recipient(.collective, 1)).isEmpty)
+      // What somebody of a unit was given is not the unit's, nor the other way round.
+      #expect(try store.listAwards(movementID: 5) == [8: [award]])
+      let unitAward = HeldAward("GKGD", year: 2025, decision: DocumentBasis("9/QĐ", on: day))
+      try store.saveAward(unitAward, id: 21, to: candidates[1], at: moment)
+      #expect(try store.listAwards(movementID: 5) == [8: [award], 9: [unitAward]])
       try store.saveWithdrawal("Chuyển công tác", of: 9)
       #expect(try store.find(9)?.withdrawnFor == "Chuyển công tác")
     }

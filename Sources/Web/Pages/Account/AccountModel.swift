@@ -19,7 +19,7 @@ struct AccountModel: PageModel {
 
   var title: String
   var errors: ErrorSummary?
-  var facts: [AccountFact]
+  var facts: [Fact]
   /// Why nothing else opens before.
   var mustChange: Bool
   var present: Field
@@ -57,19 +57,13 @@ struct AccountModel: PageModel {
   }
 }
 
-/// A line of what an account says.
-struct AccountFact: TemplateValue {
-  var name: String
-  var text: String
-}
-
-func accountFacts(_ person: Person, unit: String, _ language: Language) -> [AccountFact] {
+func accountFacts(_ person: Person, unit: String, _ language: Language) -> [Fact] {
   [
-    AccountFact(name: language.say("account.userName"), text: person.userName),
-    AccountFact(name: language.say("account.fullName"), text: person.fullName),
-    AccountFact(name: language.say("account.post"), text: person.post.isEmpty ? "—" : person.post),
-    AccountFact(name: language.say("account.unit"), text: unit.isEmpty ? "—" : unit),
-    AccountFact(name: language.say("account.role"), text: language.say("role.\(person.role.rawValue)")),
+    Fact(name: language.say("account.userName"), value: person.userName),
+    Fact(name: language.say("account.fullName"), value: person.fullName),
+    Fact(name: language.say("account.post"), value: person.post.isEmpty ? "—" : person.post),
+    Fact(name: language.say("account.unit"), value: unit.isEmpty ? "—" : unit),
+    Fact(name: language.say("account.role"), value: language.say("role.\(person.role.rawValue)")),
   ]
 }
 

@@ -46,7 +46,7 @@ struct SecondFactorModel: PageModel {
         password: Field("password", label: language.say("account.present"), value: "", problems: problems)
           .secret("current-password"),
         endPassword: Field(
-          "password", id: "end-password", label: language.say("account.present"), value: "", problems: .none
+          "endPassword", label: language.say("account.present"), value: "", problems: problems
         ).secret("current-password"))
     } else {
       setup = Setup(

@@ -38,7 +38,7 @@ struct SecondFactorPage: Sendable {
   /// POST /account/second-factor/removal
   @Sendable func end(_ request: Request, _ context: AppContext) async throws -> Response {
     do {
-      try await EndSecondFactor(password: context.form["password"]).run(
+      try await EndSecondFactor(password: context.form["endPassword"]).run(
         in: site.office, by: context.requireViewer().person)
     } catch ActionError.invalid(let problems) {
       return try await page(FormProblems(problems: problems, language: context.language), request, context)

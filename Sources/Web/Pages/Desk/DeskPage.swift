@@ -29,7 +29,7 @@ func deskContent(for person: Person, today: Day, _ connection: any Connection) t
     tasks = try TaskStore(connection).list(leadUnitID: person.organisationID)
   } else if person.role == .leader {
     tasks = try running.flatMap { try TaskStore(connection).list(planID: $0.id) }
-      .filter { $0.review == .confirmed && ($0.leaderID == person.id || person.post.hasPrefix("Giám đốc")) }
+      .filter { $0.review == .confirmed && ($0.leaderID == person.id || person.isDirector) }
   }
   var drafts: [(plan: Plan, unseen: Int)] = []
   if person.role == .planningRoom {

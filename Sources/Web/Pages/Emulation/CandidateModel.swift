@@ -42,7 +42,7 @@ struct CandidateModel: PageModel {
   var movementAddress: String
   var address: String
   var errors: ErrorSummary?
-  var facts: [AccountFact]
+  var facts: [Fact]
   var withdrawn: String?
   var conditions: [Condition]
   var scores: [Score]
@@ -58,7 +58,7 @@ struct CandidateModel: PageModel {
 extension CandidateModel {
   init(
     _ candidate: Candidate, _ reading: MovementReading, person: Person, today: Day, form: Form,
-    indicators: [String: String],
+    indicators: [String: (id: Int64, name: String)],
     _ language: Language, problems: FormProblems = .none
   ) {
     let movement = reading.movement
@@ -74,7 +74,7 @@ extension CandidateModel {
     let sheets = reading.scores[candidate.id] ?? []
     let own = sheets.first
     let council = sheets.last.flatMap { $0.stage == .council ? $0 : nil }
-    let set = movement.criteriaVersions.first { $0.number == own?.criteriaVersion }?.set
+    let set = own.flatMap { movement.criteria(version: $0.criteriaVersion) }?.set
     scores = (set?.criteria ?? []).map { criterion in
       Score(criterion, own: own, council: council, indicators: indicators, language)
     }
@@ -96,7 +96,7 @@ extension CandidateModel {
         name, id: id, label: language.say(text), value: form.trimmed(name), isShort: name != "reason",
         problems: problems)
     }
-    if runs, council == nil, movement.state == .finalReview || movement.state == .council, let set {
+    if runs, council == nil, movement.state.isOpenToReview, let set {
       review = Review(
         points: set.criteria.map { criterion in
           Field(
@@ -111,7 +111,7 @@ extension CandidateModel {
         invalid: field("invalid", "candidate.invalid"), version: String(reading.version))
     }
     if EmulationPolicy.canPropose(person, unitID: candidate.unitID, officeID: office),
-      movement.state.isOpenToProposals || movement.state == .council, reading.ballots[candidate.id] == nil
+      movement.state.isBeforeDecision, reading.ballots[candidate.id] == nil
     {
       withdrawal = field("reason", "candidate.withdrawReason", id: "withdrawal-reason")
     }
@@ -119,34 +119,34 @@ extension CandidateModel {
 
   private static func facts(
     _ candidate: Candidate, _ reading: MovementReading, _ language: Language
-  ) -> [AccountFact] {
-    var facts = [AccountFact(name: language.say("proposal.award"), text: language.award(candidate.award))]
+  ) -> [Fact] {
+    var facts = [Fact(name: language.say("proposal.award"), value: language.award(candidate.award))]
     if let person = candidate.person {
-      facts.append(AccountFact(name: language.say("account.unit"), text: reading.unitName(candidate.unitID)))
-      facts.append(AccountFact(name: language.say("account.post"), text: person.post.isEmpty ? "—" : person.post))
+      facts.append(Fact(name: language.say("account.unit"), value: reading.unitName(candidate.unitID)))
+      facts.append(Fact(name: language.say("account.post"), value: person.post.isEmpty ? "—" : person.post))
       facts.append(
-        AccountFact(
+        Fact(
           name: language.say("candidate.direct"),
-          text: language.say(person.isDirectWorker ? "candidate.yes" : "candidate.no")))
+          value: language.say(person.isDirectWorker ? "candidate.yes" : "candidate.no")))
     } else {
       facts.append(
-        AccountFact(
-          name: language.say("proposal.headcount"), text: candidate.headcount.map { String($0) } ?? "—"))
+        Fact(
+          name: language.say("proposal.headcount"), value: candidate.headcount.map { String($0) } ?? "—"))
     }
-    facts.append(AccountFact(name: language.say("proposal.merit"), text: candidate.merit))
+    facts.append(Fact(name: language.say("proposal.merit"), value: candidate.merit))
     facts.append(
-      AccountFact(
+      Fact(
         name: language.say("proposal.rating"),
-        text: "\(language.say("rating.\(candidate.rating.rawValue)")) (\(candidate.ratingBasis))"))
+        value: "\(language.say("rating.\(candidate.rating.rawValue)")) (\(candidate.ratingBasis))"))
     let names = reading.people.first { $0.id == candidate.proposedBy }?.fullName ?? "—"
     facts.append(
-      AccountFact(
-        name: language.say("candidate.proposedBy"), text: "\(names), \(language.moment(candidate.proposedAt))"))
+      Fact(
+        name: language.say("candidate.proposedBy"), value: "\(names), \(language.moment(candidate.proposedAt))"))
     for award in reading.awards[candidate.id] ?? [] {
       facts.append(
-        AccountFact(
+        Fact(
           name: language.say("candidate.held"),
-          text: "\(language.award(award.award)) \(award.year) (\(award.decision.symbol))"))
+          value: "\(language.award(award.award)) \(award.year) (\(award.decision.symbol))"))
     }
     return facts
   }
@@ -171,7 +171,8 @@ extension CandidateModel.Condition {
 
 extension CandidateModel.Score {
   fileprivate init(
-    _ criterion: Criterion, own: ScoreSheet?, council: ScoreSheet?, indicators: [String: String], _ language: Language
+    _ criterion: Criterion, own: ScoreSheet?, council: ScoreSheet?, indicators: [String: (id: Int64, name: String)],
+    _ language: Language
   ) {
     func points(_ sheet: ScoreSheet?) -> String {
       sheet?.lines.first { $0.criterion == criterion.code }?.points.map { formatNumber($0) } ?? "—"
@@ -187,7 +188,7 @@ extension CandidateModel.Score {
       case .judged(let reason)?: reason
       case .percentages(let percentages)?:
         percentages.map { percentage in
-          let name = indicators[percentage.indicator] ?? percentage.indicator
+          let name = indicators[percentage.indicator]?.name ?? percentage.indicator
           let estimate = percentage.isEstimate ? " (\(language.say("candidate.estimate")))" : ""
           return "\(name): \(formatNumber(percentage.reached.rounded(places: 1)))%\(estimate)"
         }.joined(separator: "; ")

@@ -16,11 +16,8 @@ struct CandidatePage: Sendable {
   /// POST /emulation/:id/candidates/:candidate/review
   @Sendable func review(_ request: Request, _ context: AppContext) async throws -> Response {
     let (_, candidate) = try await found(context)
-    var points: [String: String] = [:]
-    for field in context.form.fields where field.name.hasPrefix("points-") {
-      points[String(field.name.dropFirst("points-".count))] = field.value
-    }
-    let review = ReviewScore(candidateID: candidate.id, points: points, reason: context.form.trimmed("reason"))
+    let review = ReviewScore(
+      candidateID: candidate.id, points: context.form.named("points-"), reason: context.form.trimmed("reason"))
     return try await act(candidate, notice: "candidate.reviewed", request, context) { person in
       try await review.run(in: site.office, by: person)
     }
@@ -71,15 +68,9 @@ struct CandidatePage: Sendable {
 
   private func page(_ problems: FormProblems, _ request: Request, _ context: AppContext) async throws -> Response {
     let (reading, candidate) = try await found(context)
-    let indicators = try await site.office.database.read { connection in
-      Dictionary(
-        try IndicatorStore(connection).listEntries().map { ($0.definition.code, $0.definition.name) },
-        uniquingKeysWith: { first, _ in first })
-    }
     let model = CandidateModel(
       candidate, reading, person: try context.requireViewer().person, today: site.office.today, form: context.form,
-      indicators: indicators,
-      context.language, problems: problems)
+      indicators: try await site.indicatorsByCode(), context.language, problems: problems)
     return try await site.page(
       model, request, context, status: problems.problems.isEmpty ? .ok : .unprocessableContent)
   }

@@ -68,17 +68,17 @@ struct CouncilPage: Sendable {
   /// POST /emulation/:id/council
   @Sendable func save(_ request: Request, _ context: AppContext) async throws -> Response {
     let form = context.form
-    let reading = try await site.movement(context)
+    let id = try context.requireID()
     do {
       try await HoldMeeting(
-        movementID: reading.movement.id, day: form.trimmed("day"), members: Set(form.identifiers("member")),
+        movementID: id, day: form.trimmed("day"), members: Set(form.identifiers("member")),
         present: Set(form.identifiers("present")), askedInWriting: Set(form.identifiers("written")),
         chairID: form.identifier("chair") ?? 0
       ).run(in: site.office, by: context.requireViewer().person)
     } catch ActionError.invalid(let problems) {
       return try await page(form, FormProblems(problems: problems, language: context.language), request, context)
     }
-    return .redirect(to: "/emulation/\(reading.movement.id)", notice: "council.saved")
+    return .redirect(to: "/emulation/\(id)", notice: "council.saved")
   }
 
   private func page(
@@ -87,7 +87,7 @@ struct CouncilPage: Sendable {
     let reading = try await site.movement(context)
     let person = try context.requireViewer().person
     guard EmulationPolicy.canRun(person, officeID: reading.movement.content.standingOfficeID),
-      reading.movement.state == .council
+      reading.movement.state == .council, reading.ballots.isEmpty
     else { throw PageError.notAllowed }
     let model = CouncilModel(reading, form: form, today: site.office.today, context.language, problems: problems)
     return try await site.page(

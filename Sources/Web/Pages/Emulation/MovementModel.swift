@@ -95,9 +95,12 @@ struct MovementModel: PageModel {
   var themes: [Theme]
   var measures: [Text]
   var criteria: [Text]
+  var quotas: [Text]
   var groups: [Group]
   var hasGroups: Bool
   var isCouncil: Bool
+  /// The meeting stands from the first vote on.
+  var mayMeet: Bool
   var meeting: String?
   var papers: [Link]
   var hasPapers: Bool
@@ -135,9 +138,10 @@ extension MovementModel {
     gaps = isDraft ? movement.gaps.map { Text(text: language.gap($0)) } : []
     hasGaps = !gaps.isEmpty
     lacksMidReview = movement.lacksMidReview && (movement.state == .following || movement.state == .announced)
+    let lacksSomething = hasGaps
     steps =
       mayRun
-      ? movement.state.next.filter { !($0 == .announced && hasGapsOf(movement)) }
+      ? movement.state.next.filter { !($0 == .announced && lacksSomething) }
         .map { Step(value: $0.rawValue, name: language.say("movement.step.\($0.rawValue)")) } : []
     hasSteps = !steps.isEmpty
     let own = acts.quota == nil ? problems : .none
@@ -167,6 +171,7 @@ extension MovementModel {
         })
     }
     measures = content.measures.map { Text(text: $0) }
+    quotas = movement.quotas.quotas.map { Text(text: "\(language.quota($0)): \($0.limit)") }
     criteria = (movement.criteria?.set.criteria ?? []).map { criterion in
       Text(
         text:
@@ -183,11 +188,12 @@ extension MovementModel {
       }
     hasGroups = !groups.isEmpty
     isCouncil = movement.state == .council && mayRun
+    mayMeet = reading.ballots.isEmpty
     meeting = reading.meeting.map { meeting in
       language.say("movement.met", ["day": language.date(meeting.day), "quorum": meeting.quorum.description])
     }
     papers =
-      mayRun || person.role == .leader
+      EmulationPolicy.canTakePapers(person, officeID: content.standingOfficeID)
       ? AwardPaper.allCases.filter { $0.isDue(reading) }.map {
         Link(
           address: "/emulation/\(movement.id)/papers/\($0.rawValue)",
@@ -199,8 +205,6 @@ extension MovementModel {
     hasEvents = !events.isEmpty
   }
 }
-
-private func hasGapsOf(_ movement: Movement) -> Bool { !movement.gaps.isEmpty }
 
 extension MovementModel.Event {
   fileprivate init(_ event: MovementEvent, who: String, _ language: Language) {
@@ -219,128 +223,5 @@ extension MovementModel.Event {
       }, event.reason,
     ].compactMap(\.self).filter { !$0.isEmpty }
     detail = words.isEmpty ? nil : words.joined(separator: " · ")
-  }
-}
-
-extension MovementModel.Group {
-  fileprivate init(
-    _ quota: Quota, _ reading: MovementReading, person: Person, today: Day, acts: MovementActs, _ language: Language,
-    problems: FormProblems
-  ) {
-    let movement = reading.movement
-    let office = movement.content.standingOfficeID
-    title = language.quota(quota)
-    id = "quota-\(quota.code)"
-    taken = "\(movement.quotas.taken(of: quota))/\(quota.limit)"
-    basis = language.say(quota.kind == .collective ? "movement.prefersSmall" : "movement.prefersDirect")
-    func readable(_ candidate: Candidate) -> Bool {
-      EmulationPolicy.canRead(person, unitID: candidate.unitID, officeID: office)
-    }
-    let isKnown = movement.state == .published
-    let candidates = reading.candidates.filter {
-      $0.withdrawnFor == nil && (readable($0) || isKnown && movement.quotas.places.contains($0.place))
-    }
-    let byRecipient = Dictionary(
-      candidates.filter { $0.recipient.kind == quota.kind && quota.awards.contains($0.award) }.map {
-        ($0.recipient, $0)
-      },
-      uniquingKeysWith: { first, _ in first })
-    lines = []
-    setAside = []
-    isTied = false
-    do {
-      let ranking = try reading.ranking(under: quota, on: today)
-      isTied = ranking.isTiedOnTheLine
-      lines = ranking.lines.compactMap { line in
-        guard let candidate = byRecipient[line.candidate.recipient] else { return nil }
-        return MovementModel.Line(line, candidate, reading, isOpen: readable(candidate), language)
-      }
-      setAside = ranking.setAside.compactMap { aside in
-        guard let candidate = byRecipient[aside.recipient] else { return nil }
-        return MovementModel.Line(aside, candidate, reading, isOpen: readable(candidate), language)
-      }
-    } catch {
-      problem = language.say("movement.cannotRank")
-    }
-    hasLines = !lines.isEmpty
-    hasSetAside = !setAside.isEmpty
-    if EmulationPolicy.canRun(person, officeID: office), movement.state.isOpenToChange || movement.state == .council {
-      let isSent = acts.quota == quota.code
-      change = MovementModel.Change(
-        quota: quota.code,
-        limit: Field(
-          "limit", id: "limit-\(quota.code)", label: language.say("movement.limit"), value: isSent ? acts.limit : "",
-          isShort: true, problems: problems),
-        reason: Field(
-          "reason", id: "reason-\(quota.code)", label: language.say("movement.reason"),
-          value: isSent ? acts.reason : "",
-          problems: problems),
-        document: Field(
-          "document", id: "document-\(quota.code)", label: language.say("movement.document"),
-          value: isSent ? acts.document : "", problems: problems))
-    }
-    let mayPropose = EmulationPolicy.canPropose(person, unitID: person.organisationID, officeID: office)
-    if mayPropose, movement.state.isOpenToProposals {
-      proposeAddress = "/emulation/\(movement.id)/candidates/new?quota=\(quota.code)"
-    }
-  }
-}
-
-extension MovementModel.Line {
-  fileprivate init(
-    _ line: Ranking.Line, _ candidate: Candidate, _ reading: MovementReading, isOpen: Bool, _ language: Language
-  ) {
-    place = line.sharedBy > 1 ? "\(line.place)=" : String(line.place)
-    total = formatNumber(line.total)
-    var notes: [String] = []
-    if line.isPreferred == true { notes.append(language.say("movement.preferred")) }
-    if line.standing == .onTheLine { notes.append(language.say("movement.onTheLine")) }
-    if line.standing == .below { notes.append(language.say("movement.below")) }
-    if line.candidate.eligibility.lines.contains(where: { !$0.isHard && $0.outcome == .notMet }) {
-      notes.append(language.say("movement.remarks"))
-    }
-    note = notes.joined(separator: " · ")
-    state = language.vote(reading.ballots[candidate.id])
-    name = reading.name(of: candidate)
-    unit = candidate.person == nil ? "" : reading.unitName(candidate.unitID)
-    address = isOpen ? "/emulation/\(candidate.movementID)/candidates/\(candidate.id)" : nil
-  }
-
-  fileprivate init(
-    _ aside: Ranking.SetAside, _ candidate: Candidate, _ reading: MovementReading, isOpen: Bool, _ language: Language
-  ) {
-    place = "—"
-    total = "—"
-    note =
-      switch aside.reason {
-      case .refused: language.say("movement.refused")
-      case .undecided: language.say("movement.undecided")
-      case .unscored: language.say("movement.unscored")
-      }
-    state = language.vote(reading.ballots[candidate.id])
-    name = reading.name(of: candidate)
-    unit = candidate.person == nil ? "" : reading.unitName(candidate.unitID)
-    address = isOpen ? "/emulation/\(candidate.movementID)/candidates/\(candidate.id)" : nil
-  }
-}
-
-extension Language {
-  /// "chưa bỏ phiếu", "đạt 9 ÷ 10 ≥ 4/5".
-  func vote(_ ballot: SecretBallot?) -> StateMark {
-    guard let ballot, let outcome = try? ballot.outcome() else { return StateMark(.noData, say("movement.notVoted")) }
-    let words = ["vote": outcome.vote.description] as KeyValuePairs
-    return outcome.isCarried
-      ? StateMark(.done, say("movement.carried", words)) : StateMark(.overdue, say("movement.notCarried", words))
-  }
-
-  func gap(_ gap: AnnouncementGap) -> String {
-    switch gap {
-    case .themeTitle(let place), .themeTargets(let place):
-      let key = if case .themeTitle = gap { "movement.gap.themeTitle" } else { "movement.gap.themeTargets" }
-      return say(key, ["place": String(place)])
-    case .criteriaUnsound(.weightsNot100(let sum)): return say("movement.gap.weights", ["sum": formatNumber(sum)])
-    case .criteriaUnsound: return say("movement.gap.criteria")
-    default: return say("movement.gap.\(gap.code)")
-    }
   }
 }

@@ -2,7 +2,6 @@ import Actions
 import Domain
 import Emulation
 import Hummingbird
-import Storage
 
 /// A movement, its steps and its quotas.
 struct MovementPage: Sendable {
@@ -19,10 +18,9 @@ struct MovementPage: Sendable {
     let acts = MovementActs(
       day: form.trimmed("day"), reason: form.trimmed("reason"), document: form.trimmed("document"),
       documentDay: form.trimmed("documentDay"))
-    let reading = try await site.movement(context)
     guard let next = MovementState(rawValue: form.trimmed("next")) else { throw PageError.notAllowed }
     let step = StepMovement(
-      id: reading.movement.id, version: Int64(form.trimmed("version")) ?? 0, next: next, day: acts.day,
+      id: try context.requireID(), version: Int64(form.trimmed("version")) ?? 0, next: next, day: acts.day,
       reason: acts.reason, documentSymbol: acts.document, documentDay: acts.documentDay)
     return try await act(acts, notice: "movement.stepped", request, context) { person in
       try await step.run(in: site.office, by: person)
@@ -36,9 +34,8 @@ struct MovementPage: Sendable {
     let acts = MovementActs(
       day: context.language.date(site.office.today), reason: form.trimmed("reason"), document: form.trimmed("document"),
       quota: quota, limit: form.trimmed("limit"))
-    let reading = try await site.movement(context)
     let change = ChangeQuota(
-      id: reading.movement.id, version: Int64(form.trimmed("version")) ?? 0, quota: quota, limit: acts.limit,
+      id: try context.requireID(), version: Int64(form.trimmed("version")) ?? 0, quota: quota, limit: acts.limit,
       reason: acts.reason, documentSymbol: acts.document)
     return try await act(acts, notice: "movement.quotaChanged", request, context) { person in
       try await change.run(in: site.office, by: person)
@@ -48,9 +45,10 @@ struct MovementPage: Sendable {
   /// GET /emulation/:id/papers/:paper — proposal, minutes or decision as .docx.
   @Sendable func paper(_ request: Request, _ context: AppContext) async throws -> Response {
     let reading = try await site.movement(context)
-    let person = try context.requireViewer().person
     let office = reading.movement.content.standingOfficeID
-    guard person.role == .leader || EmulationPolicy.canRun(person, officeID: office) else { throw PageError.notAllowed }
+    guard EmulationPolicy.canTakePapers(try context.requireViewer().person, officeID: office) else {
+      throw PageError.notAllowed
+    }
     guard let paper = AwardPaper(rawValue: context.parameters.get("paper") ?? "") else { throw PageError.notFound }
     return .download(
       try writeAwardPaper(paper, of: reading, in: site.office), type: docxType,
@@ -73,15 +71,9 @@ struct MovementPage: Sendable {
     _ acts: MovementActs, _ problems: FormProblems, _ request: Request, _ context: AppContext
   ) async throws -> Response {
     let reading = try await site.movement(context)
-    let indicators = try await site.office.database.read { connection in
-      Dictionary(
-        try IndicatorStore(connection).listEntries().map {
-          ($0.definition.code, (id: $0.id, name: $0.definition.name))
-        },
-        uniquingKeysWith: { first, _ in first })
-    }
     let model = MovementModel(
-      reading, person: try context.requireViewer().person, today: site.office.today, indicators: indicators, acts: acts,
+      reading, person: try context.requireViewer().person, today: site.office.today,
+      indicators: try await site.indicatorsByCode(), acts: acts,
       context.language, problems: problems)
     return try await site.page(
       model, request, context, status: problems.problems.isEmpty ? .ok : .unprocessableContent)

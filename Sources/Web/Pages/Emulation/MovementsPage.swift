@@ -13,8 +13,8 @@ struct MovementsPage: Sendable {
     let person = try context.requireViewer().person
     guard EmulationPolicy.canSee(person.role) else { throw PageError.notAllowed }
     let movements = try await site.office.database.read { try MovementStore($0).list() }
-    let shown = movements.filter { movement in
-      movement.state != .draft || EmulationPolicy.canDraft(person, officeID: movement.content.standingOfficeID)
+    let shown = movements.filter {
+      EmulationPolicy.canSee(person, isDraft: $0.state == .draft, officeID: $0.content.standingOfficeID)
     }
     let mayDraft = EmulationPolicy.canDraft(person, officeID: nil)
     return try await site.page(MovementsModel(shown, mayDraft: mayDraft, context.language), request, context)
@@ -92,11 +92,23 @@ extension Site {
     guard let reading = try await office.database.read({ try readMovement(id, today: today, $0) }) else {
       throw PageError.notFound
     }
-    let office = reading.movement.content.standingOfficeID
-    guard reading.movement.state != .draft || EmulationPolicy.canDraft(person, officeID: office) else {
-      throw PageError.notFound
-    }
+    let movement = reading.movement
+    guard
+      EmulationPolicy.canSee(
+        person, isDraft: movement.state == .draft, officeID: movement.content.standingOfficeID)
+    else { throw PageError.notFound }
     return reading
+  }
+
+  /// The catalogue's indicators by their codes.
+  func indicatorsByCode() async throws -> [String: (id: Int64, name: String)] {
+    try await office.database.read { connection in
+      Dictionary(
+        try IndicatorStore(connection).listEntries().map {
+          ($0.definition.code, (id: $0.id, name: $0.definition.name))
+        },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
 }
 

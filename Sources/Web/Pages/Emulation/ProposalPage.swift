@@ -105,17 +105,13 @@ struct ProposalPage: Sendable {
     guard let quota = reading.movement.quotas.quotas.first(where: { $0.code == form.trimmed("quota") }) else {
       throw PageError.notAllowed
     }
-    var points: [String: String] = [:]
-    for field in form.fields where field.name.hasPrefix("points-") {
-      points[String(field.name.dropFirst("points-".count))] = field.value
-    }
     do {
       let id = try await ProposeCandidate(
         movementID: reading.movement.id, unitCode: form.trimmed("unit"), kind: quota.kind, award: form.trimmed("award"),
         personID: form.identifier("person"), fullName: form.trimmed("fullName"), post: form.trimmed("post"),
         isDirectWorker: form.has("isDirect"), merit: form["merit"], headcount: form.trimmed("headcount"),
         rating: RatingBand(rawValue: form.trimmed("rating")) ?? .good, ratingBasis: form.trimmed("ratingBasis"),
-        points: points
+        points: form.named("points-")
       ).run(in: site.office, by: context.requireViewer().person)
       return .redirect(to: "/emulation/\(reading.movement.id)/candidates/\(id)", notice: "proposal.made")
     } catch ActionError.invalid(let problems) {

@@ -9,11 +9,6 @@ struct RegimeModel: PageModel {
   static let section: Section? = .reports
   static let styles = ["catalogue.css"]
 
-  struct Fact: TemplateValue {
-    var name: String
-    var value: String
-  }
-
   /// One period of the year.
   struct Row: TemplateValue {
     var period: String

@@ -50,7 +50,9 @@ struct SessionPages: Sendable {
       var model = CodeModel(context, returnTo: wanted, kept: KeptForm(from: context.form))
       if case .tooManyTries(let seconds) = refusal {
         model.error = tooManyTries(seconds, context)
-        return try await site.page(model, request, context, status: .tooManyRequests)
+        var response = try await site.page(model, request, context, status: .tooManyRequests)
+        response.headers[.retryAfter] = String(seconds)
+        return response
       }
       model.error = context.say("code.wrong")
       return try await site.page(model, request, context, status: .unprocessableContent)

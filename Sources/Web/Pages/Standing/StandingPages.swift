@@ -16,8 +16,3 @@ struct StandingPages: Sendable {
     }
   }
 }
-
-extension Person {
-  /// The head of the department, not a deputy.
-  var isDirector: Bool { role == .leader && post.hasPrefix("Giám đốc") }
-}

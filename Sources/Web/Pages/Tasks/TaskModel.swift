@@ -26,11 +26,6 @@ struct TaskModel: PageModel {
     var name: String
   }
 
-  struct Fact: TemplateValue {
-    var name: String
-    var value: String
-  }
-
   struct Below: TemplateValue {
     var address: String
     var number: String
