@@ -69,7 +69,7 @@ bench: release ## Measures and writes docs/benchmarks.md
 	@scripts/setup bench
 	python3 bench/measure.py --binary $(RELEASE) --out docs/benchmarks.md
 
-docs: ## Writes docs/checks.md and docs/registries.md from checks and descriptions
+docs: ## Writes docs/checks.md, docs/registries.md and docs/rural-standards.md from what they tell of
 	@scripts/setup
 	scripts/generate-docs
 

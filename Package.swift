@@ -33,6 +33,8 @@ let core: [Target] = [
   module(
     "Registries", ["Domain", "VietnameseText", .product(name: "Yams", package: "Yams")],
     resources: [.copy("Shipped/Descriptions"), .copy("Places/Data")]),
+  module(
+    "RuralStandards", ["Domain", "VietnameseText", "Registries"], resources: [.copy("Shipped/Standards")]),
   module("Emulation", ["Domain"]),
   module("OfficeWriting", ["Domain", "VietnameseText", "OfficePackage", "Reporting"]),
   .systemLibrary(
@@ -47,6 +49,7 @@ let core: [Target] = [
   tests("ChecksTests", ["Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks"]),
   tests("ChartsTests", ["Domain", "Charts"]),
   tests("RegistriesTests", ["Domain", "VietnameseText", "Registries"]),
+  tests("RuralStandardsTests", ["Domain", "Registries", "RuralStandards"]),
   tests("EmulationTests", ["Domain", "Emulation"]),
   tests("ReportingTests", ["Domain", "Reporting"]),
   tests(
@@ -57,7 +60,7 @@ let core: [Target] = [
 /// What stores, serves and commands.
 let application: [Target] = [
   module(
-    "Storage", ["Domain", "VietnameseText", "Registries", "Emulation"],
+    "Storage", ["Domain", "VietnameseText", "Registries", "RuralStandards", "Emulation"],
     exclude: ["Migrations/newest.txt", "Migrations/released.sha256"]),
   module("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
   .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -66,7 +69,7 @@ let application: [Target] = [
     "Actions",
     [
       "Domain", "VietnameseText", "DocumentReading", "Extraction", "Checks", "Reporting", "OfficeWriting", "Registries",
-      "Emulation", "Storage",
+      "RuralStandards", "Emulation", "Storage",
       .product(name: "Crypto", package: "swift-crypto"),
       .product(name: "CryptoExtras", package: "swift-crypto"),
     ]),
@@ -77,14 +80,16 @@ let application: [Target] = [
     ]),
   module(
     "DemoData",
-    ["Actions", "Domain", "VietnameseText", "Registries", "Emulation", "Reporting", "OfficeWriting", "Storage"]),
+    [
+      "Actions", "Domain", "VietnameseText", "Registries", "RuralStandards", "Emulation", "Reporting", "OfficeWriting",
+      "Storage",
+    ]),
   .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   module(
     "Web",
     [
       "CQRencode", "Actions", "Charts", "Storage", "Domain", "VietnameseText", "DocumentReading", "Registries",
-      "Emulation",
-      "Reporting", "Workbooks",
+      "RuralStandards", "Emulation", "Reporting", "Workbooks",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),
@@ -100,13 +105,17 @@ let application: [Target] = [
       .product(name: "Logging", package: "swift-log"),
     ], path: "Sources/CLI", swiftSettings: settings),
   tests(
-    "StorageTests", ["Backup", "Domain", "Emulation", "Registries", "Storage", "StorageSQLite", "StoragePostgres"]),
+    "StorageTests",
+    ["Backup", "Domain", "Emulation", "Registries", "RuralStandards", "Storage", "StorageSQLite", "StoragePostgres"]),
   tests("BackupTests", ["Backup"]),
-  tests("ActionsTests", ["Domain", "Emulation", "Registries", "Reporting", "Storage", "StorageSQLite", "Actions"]),
+  tests(
+    "ActionsTests",
+    ["Domain", "Emulation", "Registries", "Reporting", "RuralStandards", "Storage", "StorageSQLite", "Actions"]),
   tests(
     "WebTests",
     [
-      "Domain", "Emulation", "Registries", "Storage", "StorageSQLite", "DocumentReading", "Reporting", "Actions", "Web",
+      "Domain", "Emulation", "Registries", "RuralStandards", "Storage", "StorageSQLite", "DocumentReading", "Reporting",
+      "Actions", "Web",
       .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "Logging", package: "swift-log"),

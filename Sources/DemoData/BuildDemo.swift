@@ -54,6 +54,8 @@ public struct BuildDemo: Sendable {
     }
     progress("Danh bạ")
     try await buildRegistries(people, since: Day.first(of: 1, year - 1))
+    progress("Nông thôn mới")
+    try await buildStandards(people)
     progress("Phong trào thi đua")
     try await buildMovements(year, people)
     progress("Văn bản đang rà soát")

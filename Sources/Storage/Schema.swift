@@ -16,7 +16,7 @@ public enum Schema {
   public static let migrations: [Migration] = [
     createOrganisationsAndPeople, createDocumentsAndPlans, createFigures, createSubmissions, createAudit,
     approveAndReturnFigures, acceptFindings, replaceDocuments, keepCatalogueAndRegimes, sendDigests,
-    approveConsolidatedReports, createRegistries, guardAccounts, runMovements,
+    approveConsolidatedReports, createRegistries, guardAccounts, runMovements, recordRuralStandards,
   ]
 
   /// Brings the schema up to date, inside one transaction. Returns how many steps were taken.

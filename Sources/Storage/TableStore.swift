@@ -57,6 +57,8 @@ extension Schema {
     Table("council_meeting", key: "movement_id"),
     Table("council_ballot", key: "candidate_id"),
     Table("held_award", key: "id"),
+    Table("rural_standard", key: "standard", "version"),
+    Table("standard_record", key: "id"),
     Table("audit_entry", key: "number"),
   ]
 }

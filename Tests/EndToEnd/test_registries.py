@@ -351,3 +351,28 @@ def test_a_letter_is_prepared_for_what_expires(signed_in):
     assert TODAY <= last_day <= TODAY + timedelta(days=185)
     gone = visit.page(f"{OCOP}?state=withdrawn")
     assert not gone.xpath("//tbody/tr")
+
+
+def test_the_planning_room_makes_a_registry_and_it_counts(browser, signed_in, picture):
+    page = browser("planning")
+    page.goto("/registries")
+    page.get_by_role("link", name="Lập danh bạ mới").click()
+    yaml = page.get_by_label("Nội dung")
+    pattern = yaml.input_value()
+    picture(page, "registry-new")
+    yaml.fill(pattern.replace("code: ma-danh-ba", "code: ocop"))
+    page.get_by_role("button", name="Lưu và áp dụng").click()
+    assert "Mã “ocop” đã có danh bạ khác dùng" in page.get_by_role("alert").inner_text()
+    page.get_by_label("Nội dung").fill(
+        pattern.replace("code: ma-danh-ba", "code: lang-nghe").replace("vi: Tên danh bạ", "vi: Làng nghề"))
+    page.get_by_role("button", name="Lưu và áp dụng").click()
+    assert page.get_by_role("heading", name="Làng nghề").count() == 1
+    officer = signed_in("rural officer")
+    made = officer.send("/registries/lang-nghe/entries", **{"a-name": "Hương Cao Lộc", "a-commune": "Xã Cao Lộc"})
+    assert made.status_code == 303, made.text
+    event = officer.send(
+        f"{made.headers['location']}/events", kind="recognised", day="1/3/2026", document="9/QĐ-UBND", version="1")
+    assert event.status_code == 303, event.text
+    counts = officer.page("/registries/lang-nghe/counts?year=2026")
+    assert counts.xpath("string(//tbody/tr[1]/td[last()])") == "1"
+    assert signed_in("director").get("/registries/new").status_code == 403

@@ -79,6 +79,9 @@ WHO = {
         "/emulation/:id/papers/:paper": set(),
         "/emulation/:id/candidates/new": {"head", "other head"} | OFFICE,
         "/emulation/:id/candidates/:candidate": UNIT | LEADER | OFFICE,
+        "/standards": WORKING, "/standards/:code": WORKING, "/standards/:code/missing": WORKING,
+        "/standards/:code/file": WORKING, "/standards/:code/communes/:place": WORKING,
+        "/standards/:code/communes/:place/criteria": KEEPERS, "/standards/:code/text": PLANNING,
         "/registries": WORKING, "/expiries": WORKING, "/registries/:code": WORKING, "/registries/:code/file": WORKING,
         "/registries/:code/counts": WORKING, "/registries/:code/counts/:count/:period": WORKING,
         "/entries/:id": WORKING,
@@ -87,7 +90,7 @@ WHO = {
         "/registries/:code/import": KEEPERS, "/registry-files/:id": set(), "/registries/:code/duplicates": KEEPERS,
         "/registries/:code/entries/new": KEEPERS, "/entries/:id/values": KEEPERS,
         "/entries/:id/events/new": KEEPERS, "/entries/:id/events/:event": KEEPERS,
-        "/registries/:code/description": PLANNING,
+        "/registries/:code/description": PLANNING, "/registries/new": PLANNING,
     },
     "POST": {
         "/documents": PLANNING, "/documents/:id/versions": PLANNING, "/documents/:id/head": PLANNING,
@@ -124,8 +127,11 @@ WHO = {
         "/people/:id/closure": ADMINISTRATOR, "/people/:id/opening": ADMINISTRATOR,
         "/people/:id/second-factor/removal": ADMINISTRATOR, "/people/:id/erasure": ADMINISTRATOR,
         "/people/:id/data": ADMINISTRATOR, "/second-factor-roles": ADMINISTRATOR,
+        "/standards/:code/text": PLANNING, "/standards/:code/communes/:place/criteria": KEEPERS,
+        "/standards/:code/communes/:place/steps": KEEPERS,
+        "/standards/:code/communes/:place/records/:record/cancellation": KEEPERS,
         "/registries/:code/import": KEEPERS, "/registry-files/:id/acceptance": set(), "/entries/:id/merger": KEEPERS,
-        "/registries/:code/description": PLANNING, "/registries/:code/entries": KEEPERS,
+        "/registries/:code/description": PLANNING, "/registries": PLANNING, "/registries/:code/entries": KEEPERS,
         "/entries/:id/values": KEEPERS, "/entries/:id/events": KEEPERS, "/entries/:id/events/:event": KEEPERS,
         "/entries/:id/events/:event/cancellation": KEEPERS,
     },
@@ -183,6 +189,7 @@ def address(database, visits):
         ":code": "ocop", ":count": count_of(visits["planning"]),
         ":event": one(database, "SELECT v.id FROM registry_event v WHERE v.entry_id = (SELECT MIN(id) FROM registry_entry WHERE registry = 'ocop')"),
         ":unitID": unit, ":period": f"{PAST_YEAR}-H1", ":candidate": proposed.headers["location"].rsplit("/", 1)[-1], ":quota": "GK-TT", ":paper": "decision", ":row": 1, ":index": 0, ":session": "0" * 64, ":format": "csv",
+        ":place": "xa-huu-lung", ":record": one(database, "SELECT id FROM standard_record WHERE standard = 'commune-2026' AND place = 'xa-huu-lung'"),
         ":line": one(database, "SELECT id FROM target WHERE is_monitored = 1 AND plan_id = ?", plan),
     }
 
@@ -191,6 +198,7 @@ def address(database, visits):
             return pattern.replace(":id", unreported).replace(":unitID", str(unit)).replace(":period", f"{PAST_YEAR}-H1")
         if pattern == "/entries/:id/events/new":
             return make("/entries/:id") + "/events/new?kind=renewed"
+        pattern = pattern.replace("/standards/:code", "/standards/commune-2026")
         path = pattern.split("/")
         return "/".join(
             str(ids[path[i - 1]] if part == ":id" else parts.get(part, part)) for i, part in enumerate(path))

@@ -14,4 +14,10 @@ import Testing
       Issue.record("\(code): \(error.problems.map { "line \($0.line): \($0.text.en)" }.joined(separator: "\n"))")
     }
   }
+
+  @Test("what a new registry is begun with can be read as it stands")
+  func pattern() throws {
+    let description = try readDescription(ShippedDescriptions.pattern)
+    #expect(description.counts.count == 2 && description.expired == "ended")
+  }
 }

@@ -13,7 +13,7 @@ let samples: [any PageModel] =
     NoMatrixModel(title: "Báo cáo", canImport: true),
     sampleReport, sampleReportVersion, sampleReportTemplate, sampleSettings, sampleAudit, sampleCalendar,
     sampleDelegations,
-  ] + planSamples + catalogueSamples + registrySamples + accountSamples + emulationSamples
+  ] + planSamples + catalogueSamples + registrySamples + accountSamples + emulationSamples + ruralStandardSamples
 
 /// One full sample for each template that pages share.
 let sharedParts: [(template: String, sample: any TemplateValue)] = [

@@ -28,9 +28,9 @@ public struct RegistryCatalogue: Sendable {
 
   /// A saved description that can no longer be read, because a later program asks more of it, gives way to the shipped one.
   public static func load(on day: Day, _ connection: any Connection) throws -> RegistryCatalogue {
-    let saved = try RegistryDescriptionStore(connection).listNewest()
+    let saved = try DescriptionStore(.registries, connection).listNewest()
     let own = Dictionary(
-      saved.compactMap { text in parsedDescription(text.yaml).map { (text.registry, $0) } },
+      saved.compactMap { text in parsedDescription(text.yaml).map { (text.code, $0) } },
       uniquingKeysWith: { first, _ in first })
     let shipped = ShippedDescriptions.all.map { own[$0.code] ?? $0 }
     let codes = Set(shipped.map(\.code))
@@ -60,7 +60,7 @@ private func parsedDescription(_ yaml: String) -> RegistryDescription? {
 public func descriptionText(
   of registry: String, _ connection: any Connection
 ) throws -> (yaml: String, version: Int)? {
-  if let saved = try RegistryDescriptionStore(connection).listNewest().first(where: { $0.registry == registry }) {
+  if let saved = try DescriptionStore(.registries, connection).listNewest().first(where: { $0.code == registry }) {
     return (saved.yaml, saved.version)
   }
   return ShippedDescriptions.texts.first { $0.code == registry }.map { ($0.yaml, 0) }

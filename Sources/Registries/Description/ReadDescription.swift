@@ -6,6 +6,15 @@ public let descriptionLimit = 200_000
 
 /// Reads a description; throws all that has to be put right at once, each with its line.
 public func readDescription(_ yaml: String) throws(DescriptionProblems) -> RegistryDescription {
+  let root = try readRoot(yaml)
+  let description = read(root)
+  if root.reading.problems.isEmpty { root.reading.problems += contradictions(of: description, root) }
+  if !root.reading.problems.isEmpty { throw DescriptionProblems(root.reading.problems) }
+  return description
+}
+
+/// The outermost part of a bounded YAML text without anchors; throws where its layout cannot be read.
+package func readRoot(_ yaml: String) throws(DescriptionProblems) -> DescriptionNode {
   guard yaml.utf8.count <= descriptionLimit else {
     throw DescriptionProblems([
       DescriptionProblem(
@@ -26,22 +35,16 @@ public func readDescription(_ yaml: String) throws(DescriptionProblems) -> Regis
         en: "Anchors and aliases (& and *) are not read; write the content out.")
     ])
   }
-  let reading = DescriptionReading()
-  let root: DescriptionNode
+  let composed: Node?
   do {
-    guard let node = try Yams.compose(yaml: yaml) else {
-      throw DescriptionProblems([DescriptionProblem(line: 0, vi: "Mô tả còn trống.", en: "The description is empty.")])
-    }
-    root = DescriptionNode(node: node, path: "", reading: reading)
-  } catch let problems as DescriptionProblems {
-    throw problems
+    composed = try Yams.compose(yaml: yaml)
   } catch {
     throw DescriptionProblems([syntaxProblem(error)])
   }
-  let description = read(root)
-  if reading.problems.isEmpty { reading.problems += contradictions(of: description, root) }
-  if !reading.problems.isEmpty { throw DescriptionProblems(reading.problems) }
-  return description
+  guard let composed else {
+    throw DescriptionProblems([DescriptionProblem(line: 0, vi: "Mô tả còn trống.", en: "The description is empty.")])
+  }
+  return DescriptionNode(node: composed, path: "", reading: DescriptionReading())
 }
 
 private func syntaxProblem(_ error: any Error) -> DescriptionProblem {
@@ -113,11 +116,8 @@ private func readAttribute(_ node: DescriptionNode) -> RegistryAttribute {
 private func readBands(_ node: DescriptionNode) -> RegistryAttribute.Bands {
   node.allow(["of", "bounds"])
   var bounds: [String: Amount] = [:]
-  if let mapping = node.find("bounds"), let pairs = mapping.node.mapping {
-    for (key, value) in pairs {
-      let place = DescriptionNode(node: value, path: "\(mapping.path) › \(key.string ?? "")", reading: node.reading)
-      if let choice = key.scalar?.string, let amount = place.amount { bounds[choice] = amount }
-    }
+  if let mapping = node.find("bounds"), mapping.node.mapping != nil {
+    for (choice, value) in mapping.pairs { bounds[choice] = value.amount }
   } else {
     node.complain(vi: "thiếu mục “bounds”.", en: "“bounds” is missing.")
   }

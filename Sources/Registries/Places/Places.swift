@@ -44,7 +44,7 @@ public struct Places: Hashable, Sendable {
   public func find(_ name: String, on day: Day) -> Answer {
     let found = byKey[Places.key(name)] ?? []
     if found.isEmpty { return .unknown }
-    if found.contains(where: { ($0.until.map { day <= $0 } ?? true) && ($0.from.map { $0 <= day } ?? true) }) {
+    if found.contains(where: { $0.exists(on: day) }) {
       return .known
     }
     let past = found.filter { $0.until.map { $0 < day } ?? false }
@@ -66,11 +66,6 @@ public struct Places: Hashable, Sendable {
     if standing.count == 1, let name = standing.first { return name }
     let past = Set(found.map(\.name))
     return past.count == 1 ? past.first ?? typed : typed
-  }
-
-  /// Those of a day, by name.
-  public func list(on day: Day) -> [Place] {
-    all.filter { ($0.until.map { day <= $0 } ?? true) && ($0.from.map { $0 <= day } ?? true) }
   }
 
   /// "Xã Hữu Lũng", "xã hữu lũng" and "Hữu Lũng" are one name.

@@ -4,8 +4,14 @@ import Foundation
 public enum ShippedDescriptions {
   /// Code and YAML of each, in the order they are shown.
   public static let texts: [(code: String, yaml: String)] = order.compactMap { code in
-    let file = Bundle.module.bundleURL.appending(path: "Descriptions/\(code).yaml")
-    return (try? String(contentsOf: file, encoding: .utf8)).map { (code, $0) }
+    read(code).map { (code, $0) }
+  }
+
+  /// A small registry that can be read, with a word beside each part: what a new one is begun with.
+  public static let pattern = read("_pattern") ?? ""
+
+  private static func read(_ name: String) -> String? {
+    try? String(contentsOf: Bundle.module.bundleURL.appending(path: "Descriptions/\(name).yaml"), encoding: .utf8)
   }
 
   /// Every one of them, read once.

@@ -193,6 +193,15 @@ extension Texts {
     Wording("expiry.letter", "Thư nhắc", "Letter"),
     Wording("expiry.letterFile", "Tải .docx", "Download .docx"),
 
+    Wording("description.new", "Lập danh bạ mới", "New registry"),
+    Wording(
+      "description.newLead",
+      "Sửa mẫu dưới đây thành danh bạ của Sở. Lưu xong là ghi được mục, sự kiện và đếm được ngay; sai chỗ nào chương trình chỉ ra dòng đó.",
+      "Turn the pattern below into your registry. Once saved, entries and events can be recorded and counted; what is wrong is told with its line."
+    ),
+    Wording("description.newText", "mẫu", "pattern"),
+    Wording("description.added", "Đã lập danh bạ.", "The registry is made."),
+    Wording("description.back", "Quay lại", "Back"),
     Wording("description.title", "Mô tả: {{registry}}", "Description: {{registry}}"),
     Wording(
       "description.lead",

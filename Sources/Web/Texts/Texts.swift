@@ -11,7 +11,7 @@ enum Texts {
     documents, review, related, versions,
     measures, outlooks, plans, timeline, tasks, standing, indicators, catalogue, regimes, formBuilder,
     audit, desk, calendar, submissions, workbooks, delegations, reports, reportVersions, reportTemplates, registries,
-    emulation,
+    emulation, ruralStandards,
   ]
 
   static let all = Dictionary(

@@ -10,7 +10,8 @@ import Foundation
 let registrySamples: [any PageModel] = [
   RegistriesModel(
     sampleView.catalogue,
-    [RegistryStanding(registry: "ocop", entries: 87, states: ["recognised": 77, "expired": 10], expiring: 6)], .vi),
+    [RegistryStanding(registry: "ocop", entries: 87, states: ["recognised": 77, "expired": 10], expiring: 6)],
+    canDescribe: true, .vi),
   ExpiriesModel(
     [ComingExpiry(entryID: 1, registry: "ocop", title: "Chè", lastDay: sampleDay.adding(days: 40))],
     sampleView.catalogue, today: sampleDay, .vi),

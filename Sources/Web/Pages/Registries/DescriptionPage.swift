@@ -38,6 +38,31 @@ struct DescriptionPage: Sendable {
     }
   }
 
+  /// GET /registries/new
+  @Sendable func new(_ request: Request, _ context: AppContext) async throws -> Response {
+    try requireDescribing(context)
+    return try await site.page(
+      DescriptionModel(new: ShippedDescriptions.pattern, .none, context.language), request, context)
+  }
+
+  /// POST /registries
+  @Sendable func create(_ request: Request, _ context: AppContext) async throws -> Response {
+    try requireDescribing(context)
+    let yaml = context.form["yaml"]
+    do {
+      let code = try await AddRegistry(yaml: yaml).run(in: site.office, by: context.requireViewer().person)
+      return .redirect(to: Address.registry(code), notice: "description.added")
+    } catch ActionError.invalid(let problems) {
+      let model = DescriptionModel(
+        new: yaml, FormProblems(problems: problems, language: context.language), context.language)
+      return try await site.page(model, request, context, status: .unprocessableContent)
+    }
+  }
+
+  private func requireDescribing(_ context: AppContext) throws {
+    guard RegistryPolicy.canDescribe(try context.requireViewer().person.role) else { throw PageError.notAllowed }
+  }
+
   private func describable(_ context: AppContext) async throws -> RegistryView {
     let view = try await site.registry(context)
     guard view.canDescribe else { throw PageError.notAllowed }
@@ -54,6 +79,7 @@ struct DescriptionModel: PageModel {
   struct Line: TemplateValue { var text: String }
 
   var title: String
+  var lead: String
   var registry: String
   var registryAddress: String
   var action: String
@@ -63,26 +89,50 @@ struct DescriptionModel: PageModel {
   var errors: ErrorSummary?
   var changed: String?
   var sources: [Line]
+  var hasSources: Bool
   var unconfirmed: [Line]
   var hasUnconfirmed: Bool
 }
 
 extension DescriptionModel {
+  /// A registry that is not yet there.
+  init(new yaml: String, _ problems: FormProblems, _ language: Language) {
+    self.init(
+      language.say("description.new"), address: "/registries", action: "", yaml, version: 0, sources: [],
+      unconfirmed: [], problems, language)
+    title = registry
+    lead = language.say("description.newLead")
+    which = language.say("description.newText")
+  }
+
+  /// The text of a registry's description, or of a set of criteria.
   init(
-    _ view: RegistryView, _ yaml: String, version: Int, problems: FormProblems = .none, _ language: Language
+    _ name: String, address: String, action: String, _ yaml: String, version: Int, sources: [String],
+    unconfirmed: [String], _ problems: FormProblems, _ language: Language
   ) {
-    registry = view.description.name[language]
-    title = language.say("description.title", ["registry": registry])
-    registryAddress = view.address
-    action = view.address + "/description"
+    registry = name
+    title = language.say("description.title", ["registry": name])
+    lead = ""
+    registryAddress = address
+    self.action = address + action
     which =
       version == 0
       ? language.say("description.shipped") : language.say("description.version", ["version": String(version)])
     self.yaml = yaml
     self.version = String(version)
     errors = problems.summary()
-    sources = view.description.sources.map { Line(text: $0) }
-    unconfirmed = view.description.unconfirmed.map { Line(text: $0) }
+    self.sources = sources.map { Line(text: $0) }
+    hasSources = !sources.isEmpty
+    self.unconfirmed = unconfirmed.map { Line(text: $0) }
     hasUnconfirmed = !unconfirmed.isEmpty
+  }
+
+  init(
+    _ view: RegistryView, _ yaml: String, version: Int, problems: FormProblems = .none, _ language: Language
+  ) {
+    self.init(
+      view.description.name[language], address: view.address, action: "/description", yaml, version: version,
+      sources: view.description.sources, unconfirmed: view.description.unconfirmed, problems, language)
+    lead = language.say("description.lead")
   }
 }

@@ -22,12 +22,15 @@ struct RegistriesModel: PageModel {
   }
 
   var title: String
+  /// Where a registry is made, for who may.
+  var new: String?
   var rows: [Row]
 }
 
 extension RegistriesModel {
-  init(_ catalogue: RegistryCatalogue, _ standings: [RegistryStanding], _ language: Language) {
+  init(_ catalogue: RegistryCatalogue, _ standings: [RegistryStanding], canDescribe: Bool, _ language: Language) {
     title = language.say("registry.title")
+    new = canDescribe ? "/registries/new" : nil
     let standings = Dictionary(standings.map { ($0.registry, $0) }, uniquingKeysWith: { first, _ in first })
     rows = catalogue.descriptions.map { description in
       let standing = standings[description.code]

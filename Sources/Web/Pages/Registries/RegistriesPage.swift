@@ -10,7 +10,8 @@ struct RegistriesPage: Sendable {
 
   /// GET /registries
   @Sendable func show(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard RegistryPolicy.canSee(try context.requireViewer().person.role) else { throw PageError.notAllowed }
+    let role = try context.requireViewer().person.role
+    guard RegistryPolicy.canSee(role) else { throw PageError.notAllowed }
     return try await site.sharedPage(.role, request, context) {
       let today = site.office.today
       let (catalogue, standings) = try await site.office.database.read { connection in
@@ -19,7 +20,8 @@ struct RegistriesPage: Sendable {
           try RegistryListStore(connection).listStandings(on: today, horizon: expiryHorizon(today))
         )
       }
-      return RegistriesModel(catalogue, standings, context.language)
+      return RegistriesModel(
+        catalogue, standings, canDescribe: RegistryPolicy.canDescribe(role), context.language)
     }
   }
 
