@@ -32,6 +32,16 @@ public struct PlanOverview: Sendable {
   }
 
   public func standings(of task: PlanTask) -> [MeasureStanding] { standings.filter { $0.target.taskID == task.id } }
+
+  /// A duty of how the plan is carried out ("Định kỳ hằng tháng các đơn vị báo cáo …"), of a plan that names a leader or a day
+  /// for its tasks: nobody answers for it and no day ends it, so that without a measure there is nothing of it to report.
+  func isStandingDuty(_ task: PlanTask) -> Bool {
+    task.parentID == nil && !isAnsweredFor(task) && tasks.contains(where: isAnsweredFor)
+  }
+
+  private func isAnsweredFor(_ task: PlanTask) -> Bool {
+    task.leader != nil || task.leaderID != nil || task.deadline?.to != nil
+  }
 }
 
 /// Reads a plan with its measures by `period`, or with the newest figures where `period` is nil. Nil: no such plan.

@@ -41,21 +41,11 @@ private func reportedTasks(
     let unit = task.leadUnitID.flatMap { units[$0] } ?? task.leadUnits.first
     let measures = overview.standings(of: task).map { ReportedMeasure($0, leadUnit: unit) }
     let children = reportedTasks(under: task.id, overview, units, today: today, dueSoonDays: dueSoonDays)
-    if measures.isEmpty && children.isEmpty && isStandingDuty(task, in: overview) { return nil }
+    if measures.isEmpty && children.isEmpty && overview.isStandingDuty(task) { return nil }
     return ReportedTask(
       id: task.id, number: task.number, title: task.title, leadUnit: unit, deadline: task.deadline,
       timeState: task.timeState(today: today, dueSoonWithin: dueSoonDays), measures: measures, children: children)
   }
-}
-
-/// A duty of how the plan is carried out ("Định kỳ hằng tháng các đơn vị báo cáo …"), of a plan that names a leader or a day
-/// for its tasks: nobody answers for it and no day ends it, so that without a measure there is nothing of it to report.
-private func isStandingDuty(_ task: PlanTask, in overview: PlanOverview) -> Bool {
-  task.parentID == nil && !isAnsweredFor(task) && overview.tasks.contains(where: isAnsweredFor)
-}
-
-private func isAnsweredFor(_ task: PlanTask) -> Bool {
-  task.leader != nil || task.leaderID != nil || task.deadline?.to != nil
 }
 
 /// The two-column head, from the department's own name: "Sở Nông nghiệp và Môi trường tỉnh Lạng Sơn" sits in Lạng Sơn,

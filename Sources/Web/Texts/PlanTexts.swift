@@ -35,6 +35,32 @@ extension Texts {
     Wording("plan.targetCount", "{{count}} chỉ tiêu", "{{count}} targets"),
     Wording("plan.unassigned", "chưa giao đơn vị chủ trì", "no lead unit yet"),
     Wording("plan.deadline", "Thời hạn: {{deadline}}", "Deadline: {{deadline}}"),
+    Wording("plan.next", "Lập kế hoạch năm sau", "Prepare next year's plan"),
+    Wording("nextPlan.title", "Lập kế hoạch năm {{year}}", "Prepare the plan of {{year}}"),
+    Wording(
+      "nextPlan.lead",
+      "Nhiệm vụ và chỉ tiêu lấy từ kế hoạch năm {{year}} cùng kết quả của năm. Bỏ dấu nhiệm vụ không làm tiếp, ghi mức cấp trên giao nếu có, sửa mức đề xuất; thời hạn và năm trong câu chữ được chuyển sang năm sau.",
+      "Tasks and targets of {{year}} with the year's results. Untick what does not go on, write what the superior asks, change the proposals; deadlines and years in the words become the next year's."
+    ),
+    Wording("nextPlan.others", "Đã có kế hoạch của năm sau:", "There is a plan of that year already:"),
+    Wording("nextPlan.measure", "Nhiệm vụ, chỉ tiêu", "Task, target"),
+    Wording("nextPlan.unit", "Đơn vị tính", "Unit"),
+    Wording("nextPlan.expected", "Kết quả cả năm", "The year's result"),
+    Wording("nextPlan.origin.reported", "báo cáo năm", "reported"),
+    Wording("nextPlan.origin.estimated", "đơn vị ước", "the unit's estimate"),
+    Wording("nextPlan.origin.outlook", "dự báo", "forecast"),
+    Wording("nextPlan.given", "Cấp trên giao", "Asked by the superior"),
+    Wording("nextPlan.proposed", "Đề xuất", "Proposed"),
+    Wording(
+      "nextPlan.hint",
+      "Mức đề xuất ban đầu là mức năm nay, hoặc kết quả cả năm nếu tốt hơn. Dự thảo được đọc, rà soát và ban hành như mọi văn bản kế hoạch khác; cũng có thể tải về sửa trong Word rồi tải lên ở mục Văn bản.",
+      "A proposal begins with this year's target, or the year's result where that is better. The draft is read, looked through and issued like any other plan; or take it along, change it in Word and upload it under Documents."
+    ),
+    Wording("nextPlan.makeDraft", "Lập dự thảo để rà soát", "Make a draft to look through"),
+    Wording("nextPlan.makeFile", "Tải dự thảo .docx", "The draft as .docx"),
+    Wording(
+      "nextPlan.made", "Đã lập dự thảo từ kế hoạch năm trước; hãy rà soát rồi ban hành.",
+      "The draft is made; look it through and issue it."),
     Wording("plan.common", "Chỉ tiêu chung của kế hoạch", "Targets of the plan as a whole"),
     Wording(
       "plan.nothingFound", "Không có nhiệm vụ nào khớp với bộ lọc. Hãy bớt điều kiện, hoặc bỏ lọc.",

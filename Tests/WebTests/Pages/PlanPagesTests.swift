@@ -77,7 +77,7 @@ import Testing
 
   @Test("the page counts tasks by their standing and says who has no unit")
   func page() {
-    let page = PlanModel(SamplePlan.reading, PlanFilter(Form()), .vi)
+    let page = PlanModel(SamplePlan.reading, PlanFilter(Form()), canPrepareNext: false, .vi)
     #expect(page.head.facts.hasSuffix("4 nhiệm vụ, 2 nhiệm vụ con, 3 chỉ tiêu"))
     #expect(page.summary.map { "\($0.mark)\($0.count)" } == ["■1", "▲1", "●1", "○1"])
     #expect(page.rows.filter(\.isUnassigned).map(\.number) == ["3"])

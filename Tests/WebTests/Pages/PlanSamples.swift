@@ -6,6 +6,7 @@ import Domain
 /// Full samples of the pages of plans: what never stands together in life (a percentage and why there is none) does here.
 let planSamples: [any PageModel] = [
   samplePlanPage, samplePlanList, sampleTimeline, sampleTaskPage, sampleStandingPage, sampleIndicatorPage,
+  sampleNextPlan,
 ]
 
 private func full(_ row: MeasureRow) -> MeasureRow {
@@ -24,13 +25,28 @@ private let none = PlanFilter(Form())
 private let samplePlanPage: PlanModel = {
   var filter = none
   filter.words = "rung"
-  var model = PlanModel(SamplePlan.reading, filter, .vi)
-  let leaf = PlanModel(SamplePlan.reading([SamplePlan.cover]), none, .vi).rows[0]
+  var model = PlanModel(SamplePlan.reading, filter, canPrepareNext: true, .vi)
+  let leaf = PlanModel(SamplePlan.reading([SamplePlan.cover]), none, canPrepareNext: false, .vi).rows[0]
   model.rows.insert(leaf, at: 0)
   model.rows[0].measures = leaf.measures.map(full)
   model.common = PlanModel.Common(measures: model.rows[0].measures)
   // The first group of a choice has no heading; the checker looks at the first only.
   model.filters.choices[0].groups[0].heading = "Theo thời hạn"
+  return model
+}()
+
+private let sampleNextPlan: NextPlanModel = {
+  let reading = SamplePlan.reading
+  let targets = reading.overview.standings.map(\.target.id)
+  let wrong = targets.flatMap { [PrepareNextPlan.givenField($0), PrepareNextPlan.proposedField($0)] } + ["tasks"]
+  let problems = FormProblems(problems: wrong.map { FieldProblem($0, vi: "Sai.", en: "Wrong.") })
+  var typed = NextPlanTyped(reading)
+  for target in targets { typed.given[target] = "500" }
+  var model = NextPlanModel(reading, typed, others: [SamplePlan.plan], .vi, problems: problems)
+  model.tasks = model.tasks.filter { !$0.measures.isEmpty }
+  model.tasks[0].measures[0].origin = "đơn vị ước"
+  model.common = model.tasks[0].measures
+  model.hasCommon = true
   return model
 }()
 

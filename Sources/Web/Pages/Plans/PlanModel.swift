@@ -9,6 +9,8 @@ struct PlanModel: PageModel {
 
   var title: String
   var head: PlanHead
+  /// Where next year's plan is prepared, for who may.
+  var next: String?
   var summary: [StandingCount]
   var filters: FilterRow
   var rows: [TaskRow]
@@ -19,13 +21,14 @@ struct PlanModel: PageModel {
 
   struct Common: TemplateValue { var measures: [MeasureRow] }
 
-  init(_ reading: PlanReading, _ filter: PlanFilter, _ language: Language) {
+  init(_ reading: PlanReading, _ filter: PlanFilter, canPrepareNext: Bool, _ language: Language) {
     let tree = TaskTree(reading.overview.tasks)
     let search = PlanSearch(filter, reading, tree)
     let found = search.found()
     let address = Address.plan(reading.plan.id)
     title = reading.plan.title
     head = PlanHead(reading, tree, language)
+    next = canPrepareNext && canBeFollowed(reading.plan) ? address + "/next" : nil
     summary = StandingCount.list(tree, reading.clock, filter, address: address, language)
     filters = FilterRow(
       reading, filter, address: address, found: found.fitting.count, of: tree.nodes.count, language)

@@ -19,7 +19,9 @@ struct PlanPages: Sendable {
     let (id, person) = (try context.requireID(), try context.requireViewer().person)
     return try await site.sharedPage(.role, request, context) {
       let filter = PlanFilter(try request.addressFields())
-      return PlanModel(try await site.readPlan(id, for: person), filter, context.language)
+      return PlanModel(
+        try await site.readPlan(id, for: person), filter, canPrepareNext: PlanPolicy.canImport(person.role),
+        context.language)
     }
   }
 
