@@ -8,6 +8,7 @@ func buildRouter(_ site: Site, secureCookies: Bool) -> Router<AppContext> {
 
   // For machines and browsers: no session is looked up.
   router.get("/health") { _, _ in "ok\n" }
+  router.get("/health/ready", use: Readiness(site: site).answer)
   router.get("/assets/:version/:name") { _, context in
     guard let version = context.parameters.get("version"), let name = context.parameters.get("name"),
       let answer = site.assets.answer(version: version, name: name)

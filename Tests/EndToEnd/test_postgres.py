@@ -75,7 +75,11 @@ def test_the_database_itself_refuses_to_change_figures_and_log(postgres, databas
 def test_the_service_comes_back_by_itself_after_the_database_was_away(server, signed_in, postgres):
     visit = signed_in("planning")
     assert visit.get("/plans").status_code == 200
+    assert visit.get("/health/ready").text == "ready\n"
     postgres.stop()
+    assert visit.get("/health").status_code == 200
+    unready = visit.get("/health/ready")
+    assert (unready.status_code, unready.text) == (503, "database away\n")
     # What is kept in memory may be shown no more: nobody knows whether it still holds.
     away = visit.get("/plans")
     assert away.status_code == 503, away.status_code
@@ -85,6 +89,7 @@ def test_the_service_comes_back_by_itself_after_the_database_was_away(server, si
     while visit.get("/plans").status_code != 200:
         assert time.monotonic() < deadline, server.said()[-2000:]
         time.sleep(0.1)
+    assert visit.get("/health/ready").status_code == 200
     assert visit.send("/settings", days="11").status_code == 303
     assert postgres.run("demo", "SELECT count(*) FROM setting WHERE content = '11'").strip() == "1"
 

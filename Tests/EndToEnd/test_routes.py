@@ -26,7 +26,7 @@ WORKING = ALL - {"administrator"}
 KEEPERS = PLANNING
 # No person of the unit that answers for the movement is among these.
 OFFICE = set()
-OPEN = {"/health", "/assets/:version/:name", "/sign-in", "/session", "/session/code", "/session/end", "/language", "/calendar/:token"}
+OPEN = {"/health", "/health/ready", "/assets/:version/:name", "/sign-in", "/session", "/session/code", "/session/end", "/language", "/calendar/:token"}
 
 PLAN = f"""SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
 
