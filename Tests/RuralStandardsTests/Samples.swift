@@ -16,12 +16,12 @@ let sampleYAML = """
   variants:
     name: {vi: Vùng, en: Region}
     choices:
-      - {code: hills, name: {vi: Miền núi, en: Hills}}
-      - {code: delta, name: {vi: Đồng bằng, en: Delta}}
+      - {code: hills, name: {vi: Miền núi, en: Hills} }
+      - {code: delta, name: {vi: Đồng bằng, en: Delta} }
     default: hills
   groups:
-    - {code: works, name: {vi: Hạ tầng, en: Works}}
-    - {code: income, name: {vi: Kinh tế, en: Economy}}
+    - {code: works, name: {vi: Hạ tầng, en: Works} }
+    - {code: income, name: {vi: Kinh tế, en: Economy} }
   criteria:
     - code: "1"
       name: {vi: Thủy lợi, en: Irrigation}

@@ -1,7 +1,6 @@
 public import Domain
 public import Registries
 public import Storage
-import Synchronization
 
 /// The registries of the department, each by its description in force: the department's own version, or the shipped one.
 public struct RegistryCatalogue: Sendable {
@@ -28,10 +27,7 @@ public struct RegistryCatalogue: Sendable {
 
   /// A saved description that can no longer be read, because a later program asks more of it, gives way to the shipped one.
   public static func load(on day: Day, _ connection: any Connection) throws -> RegistryCatalogue {
-    let saved = try DescriptionStore(.registries, connection).listNewest()
-    let own = Dictionary(
-      saved.compactMap { text in parsedDescription(text.yaml).map { (text.code, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    let own = savedDescriptions.byCode(try DescriptionStore(.registries, connection).listNewest())
     let shipped = ShippedDescriptions.all.map { own[$0.code] ?? $0 }
     let codes = Set(shipped.map(\.code))
     let added = own.values.filter { !codes.contains($0.code) }.sorted { $0.code < $1.code }
@@ -43,18 +39,7 @@ public struct RegistryCatalogue: Sendable {
   }
 }
 
-private let parsed = Mutex<[String: RegistryDescription]>([:])
-
-/// Each text is read once; a department has a few dozen of them.
-private func parsedDescription(_ yaml: String) -> RegistryDescription? {
-  if let known = parsed.withLock({ $0[yaml] }) { return known }
-  guard let description = try? readDescription(yaml) else { return nil }
-  parsed.withLock { kept in
-    if kept.count > 100 { kept.removeAll() }
-    kept[yaml] = description
-  }
-  return description
-}
+private let savedDescriptions = SavedTexts { try? readDescription($0) }
 
 /// The YAML in force of a registry, and its version; 0 is the shipped one. Nil where there is no such registry.
 public func descriptionText(

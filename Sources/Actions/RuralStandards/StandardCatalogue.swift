@@ -2,7 +2,6 @@ public import Domain
 import Registries
 public import RuralStandards
 public import Storage
-import Synchronization
 
 /// The sets of criteria that the department works with, each by its text in force: its own version, or the shipped one.
 public struct StandardCatalogue: Sendable {
@@ -24,10 +23,7 @@ public struct StandardCatalogue: Sendable {
 
   /// A saved text that can no longer be read, because a later program asks more of it, gives way to the shipped one.
   public static func load(on day: Day, _ connection: any Connection) throws -> StandardCatalogue {
-    let saved = try DescriptionStore(.ruralStandards, connection).listNewest()
-    let own = Dictionary(
-      saved.compactMap { text in parsedStandard(text.yaml).map { (text.code, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    let own = savedStandards.byCode(try DescriptionStore(.ruralStandards, connection).listNewest())
     let units = try OrganisationStore(connection).list(on: day)
     return StandardCatalogue(
       standards: ShippedStandards.all.map { own[$0.code] ?? $0 },
@@ -35,18 +31,7 @@ public struct StandardCatalogue: Sendable {
   }
 }
 
-private let parsed = Mutex<[String: RuralStandard]>([:])
-
-/// Each text is read once.
-private func parsedStandard(_ yaml: String) -> RuralStandard? {
-  if let known = parsed.withLock({ $0[yaml] }) { return known }
-  guard let standard = try? readStandard(yaml) else { return nil }
-  parsed.withLock { kept in
-    if kept.count > 50 { kept.removeAll() }
-    kept[yaml] = standard
-  }
-  return standard
-}
+private let savedStandards = SavedTexts { try? readStandard($0) }
 
 /// The YAML in force of a set, and its version; 0 is the shipped one. Nil where there is no such set.
 public func standardText(of code: String, _ connection: any Connection) throws -> (yaml: String, version: Int)? {

@@ -21,20 +21,12 @@ struct DescriptionPage: Sendable {
   /// POST /registries/:code/description
   @Sendable func save(_ request: Request, _ context: AppContext) async throws -> Response {
     let view = try await describable(context)
-    let (yaml, version) = (context.form["yaml"], Int(context.form["version"]) ?? 0)
-    do {
+    return try await site.saveText(
+      request, context, notice: "description.saved", address: view.address,
+      model: { DescriptionModel(view, $0, version: $1, problems: $2, context.language) }
+    ) { yaml, version in
       try await SaveDescription(registry: view.description.code, yaml: yaml, seenVersion: version)
         .run(in: site.office, by: context.requireViewer().person)
-      return .redirect(to: view.address, notice: "description.saved")
-    } catch ActionError.invalid(let problems) {
-      let model = DescriptionModel(
-        view, yaml, version: version, problems: FormProblems(problems: problems, language: context.language),
-        context.language)
-      return try await site.page(model, request, context, status: .unprocessableContent)
-    } catch ActionError.changedMeanwhile(let name, let moment) {
-      var model = DescriptionModel(view, yaml, version: version, context.language)
-      model.changed = context.say("description.changed", ["by": name, "at": context.language.moment(moment)])
-      return try await site.page(model, request, context, status: .conflict)
     }
   }
 
@@ -67,6 +59,28 @@ struct DescriptionPage: Sendable {
     let view = try await site.registry(context)
     guard view.canDescribe else { throw PageError.notAllowed }
     return view
+  }
+}
+
+extension Site {
+  /// Saves the text of a form by `save`; where it is refused the form comes back with all that was typed.
+  func saveText(
+    _ request: Request, _ context: AppContext, notice: String, address: String,
+    model: (_ yaml: String, _ version: Int, FormProblems) -> DescriptionModel,
+    save: (_ yaml: String, _ version: Int) async throws -> Void
+  ) async throws -> Response {
+    let (yaml, version) = (context.form["yaml"], Int(context.form["version"]) ?? 0)
+    do {
+      try await save(yaml, version)
+      return .redirect(to: address, notice: notice)
+    } catch ActionError.invalid(let problems) {
+      let refused = model(yaml, version, FormProblems(problems: problems, language: context.language))
+      return try await page(refused, request, context, status: .unprocessableContent)
+    } catch ActionError.changedMeanwhile(let name, let moment) {
+      var refused = model(yaml, version, .none)
+      refused.changed = context.say("description.changed", ["by": name, "at": context.language.moment(moment)])
+      return try await page(refused, request, context, status: .conflict)
+    }
   }
 }
 

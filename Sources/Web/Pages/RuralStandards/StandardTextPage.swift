@@ -21,20 +21,12 @@ struct StandardTextPage: Sendable {
   /// POST /standards/:code/text
   @Sendable func save(_ request: Request, _ context: AppContext) async throws -> Response {
     let view = try await describable(request, context)
-    let (yaml, version) = (context.form["yaml"], Int(context.form["version"]) ?? 0)
-    do {
+    return try await site.saveText(
+      request, context, notice: "standards.textSaved", address: view.address,
+      model: { DescriptionModel(view, $0, version: $1, problems: $2, context.language) }
+    ) { yaml, version in
       try await SaveStandard(code: view.standard.code, yaml: yaml, seenVersion: version)
         .run(in: site.office, by: context.requireViewer().person)
-      return .redirect(to: view.address, notice: "standards.textSaved")
-    } catch ActionError.invalid(let problems) {
-      let model = DescriptionModel(
-        view, yaml, version: version, problems: FormProblems(problems: problems, language: context.language),
-        context.language)
-      return try await site.page(model, request, context, status: .unprocessableContent)
-    } catch ActionError.changedMeanwhile(let name, let moment) {
-      var model = DescriptionModel(view, yaml, version: version, context.language)
-      model.changed = context.say("description.changed", ["by": name, "at": context.language.moment(moment)])
-      return try await site.page(model, request, context, status: .conflict)
     }
   }
 
