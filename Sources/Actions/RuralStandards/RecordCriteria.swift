@@ -89,8 +89,9 @@ public struct RecordCriteria: Sendable {
     }
     let note = form.optional(line.note, Self.noteField(line.criterion), limit: 2000) ?? ""
     if line.kind.isEmpty {
-      // What was typed beside a criterion without a state would be lost.
-      if !note.isEmpty || values != cell.record?.values ?? [:] {
+      // What was typed beside a criterion without a state would be lost. The form came with the values of some record.
+      let held = work.records.filter { $0.criterion == line.criterion && $0.struckOut == nil }.map(\.values)
+      if !note.isEmpty || !(held.isEmpty ? [[:]] : held).contains(values) {
         form.problems.append(
           FieldProblem(
             Self.kindField(line.criterion),

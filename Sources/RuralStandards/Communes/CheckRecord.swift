@@ -78,7 +78,7 @@ extension RuralStandard {
         break
       }
       for shortfall in record.kind.isMet ? shortfallsOf(record.values, criterion, variant: standing.variant) : []
-      where !shortfall.indicator.isUnconfirmed && !criterion.isUnconfirmed {
+      where !shortfall.indicator.isUnconfirmed {
         refuse(
           .value, indicator: shortfall.indicator.code,
           vi: "Giá trị chưa đạt mức yêu cầu của chỉ tiêu \(shortfall.indicator.code); ghi “chưa đạt” hoặc xem lại số.",

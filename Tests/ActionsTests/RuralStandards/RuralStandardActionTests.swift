@@ -103,6 +103,33 @@ import Testing
     #expect(found == ["kind-2"])
   }
 
+  @Test("a number that the form came with asks for nothing, whatever the day")
+  func unchangedNumbers() async throws {
+    let department = try await TestDepartment()
+    let office = try department.office(2025, 7, 1)
+    func lines(_ kind: String, _ value: String) -> [RecordCriteria.Line] {
+      [
+        RecordCriteria.Line(criterion: "3", kind: kind, values: ["3.1": value]),
+        RecordCriteria.Line(criterion: "1", kind: "verified"),
+      ]
+    }
+    func record(_ day: String, _ kind: String, _ value: String, seen: Int) -> RecordCriteria {
+      RecordCriteria(
+        standard: "commune-2021", place: "xa-mai-pha--thanh-pho-lang-son", day: day, document: "",
+        lines: lines(kind, value), seen: seen)
+    }
+    try await record("1/6/2025", "verified", "81", seen: 0).run(in: office, by: department.planner)
+    try await record("1/5/2025", "", "81", seen: 2).run(in: office, by: department.planner)
+    let changed = await fields {
+      try await record("1/5/2025", "", "82", seen: 3).run(in: office, by: department.planner)
+    }
+    #expect(changed == ["kind-3"])
+    let short = await fields {
+      try await record("1/6/2025", "verified", "79", seen: 3).run(in: office, by: department.planner)
+    }
+    #expect(short == ["value-3.1"])
+  }
+
   @Test("of two officers the second is told who was first")
   func together() async throws {
     let department = try await TestDepartment()

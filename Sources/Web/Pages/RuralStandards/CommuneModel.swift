@@ -175,7 +175,7 @@ extension CommuneModel.Criterion {
       CommuneModel.Indicator(
         name: "\(indicator.code). \(indicator.name[language])",
         asked: indicator.threshold(standing.variant)?.text(unit: indicator.unit)[language] ?? "—",
-        isUnconfirmed: indicator.isUnconfirmed || cell.criterion.isUnconfirmed,
+        isUnconfirmed: indicator.isUnconfirmed,
         value: cell.record?.values[indicator.code].map { language.number($0) }, isShort: short.contains(indicator.code))
     }
   }
