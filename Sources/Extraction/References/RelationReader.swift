@@ -41,7 +41,8 @@ struct RelationReader {
     return longer.first { $0.end == short.end } ?? short
   }
 
-  /// "Căn cứ Luật …; Nghị định số …": the relation of the document before, in the same sentence.
+  /// "Căn cứ Luật …; Nghị định số …": the relation of the document before, in the same sentence; "Căn cứ các Nghị quyết của HĐND
+  /// tỉnh: số …": that of the words that open the list.
   private func inherited(_ start: Int) -> Reference.Relation? {
     let before = line.key(start - 1)
     let joins = before == ";" || before == "," || before == Self.andKey
@@ -51,7 +52,9 @@ struct RelationReader {
       }
       return joins && !ended ? last : nil
     }
-    guard joins, let opener = Self.openers.read(line, at: firstWord), opener.end < start else { return nil }
+    guard joins || before == ":", let opener = Self.openers.read(line, at: firstWord), opener.end < start else {
+      return nil
+    }
     return opener.meaning.relation
   }
 
@@ -67,7 +70,7 @@ struct RelationReader {
   private static let andKey = Phrase("và").keys[0]
   private static let openers = PhraseBook<Opener>(
     [
-      ("căn cứ", Reference.Relation.basis, 2), ("căn cứ theo", .basis, 2), ("căn cứ vào", .basis, 2),
+      ("căn cứ", Reference.Relation.basis, 4), ("căn cứ theo", .basis, 2), ("căn cứ vào", .basis, 2),
       ("trên cơ sở", .basis, 2),
       ("thực hiện", .carriesOut, 5), ("triển khai", .carriesOut, 4), ("triển khai thực hiện", .carriesOut, 5),
       ("tổ chức thực hiện", .carriesOut, 4), ("cụ thể hóa", .carriesOut, 4), ("chấp hành", .carriesOut, 3),

@@ -12,6 +12,11 @@ import Testing
         "Căn cứ Luật Đê điều; Nghị định số 66/2021/NĐ-CP; Thông tư số 05/2020/TT-BTC của Bộ Tài chính;",
         [.basis, .basis]
       ),
+      ("Căn cứ Chương trình công tác số 01/CTr-UBND ngày 10/01/2025 của UBND tỉnh;", [.basis]),
+      (
+        "Căn cứ các Nghị quyết của Hội đồng nhân dân tỉnh: số 66/NQ-HĐND ngày 09/12/2024; số 05/NQ-HĐND ngày 20/02/2025;",
+        [.basis, .basis]
+      ),
       ("Thực hiện Kế hoạch số 45/KH-UBND ngày 18/01/2024, Sở ban hành kế hoạch.", [.carriesOut]),
       ("Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 145/TTr-STC ngày 22/4/2024.", [.follows]),
       (
