@@ -9,7 +9,8 @@ func findIssuer(_ head: [TextLine], _ text: ReadingText, place: String?) -> Stri
   return name.map { fullAgencyName($0, place: place) }
 }
 
-/// The last agency above the number; the superior one stands before it. A name may run on over the next line.
+/// The last agency above the number; the superior one stands before it. A name may run on over the next line; "VĂN PHÒNG" alone is
+/// that of the agency above it.
 private func findLetterhead(_ head: [TextLine]) -> String? {
   var names: [String] = []
   for line in head {
@@ -27,6 +28,9 @@ private func findLetterhead(_ head: [TextLine]) -> String? {
     for (start, end) in zip(starts, starts.dropFirst() + [part.upperBound]) {
       names.append(tokens.text(start..<end))
     }
+  }
+  if names.count > 1, let last = names.last, Phrase(last).keys == office.keys {
+    return last + " " + names[names.count - 2]
   }
   return names.last
 }
@@ -100,6 +104,7 @@ func findClosing(_ text: ReadingText) -> (block: TextBlock, line: TextLine)? {
   text.blocks.suffix(60).last { !$0.isTable && $0.line.tokens.has(closing, at: $0.body) }.map { ($0, $0.line) }
 }
 
+private let office: Phrase = "văn phòng"
 private let closing: Phrase = "trên đây là"
 private let mottoWords: [Phrase] = [
   "đảng cộng sản việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập",

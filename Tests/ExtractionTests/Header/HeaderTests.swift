@@ -152,4 +152,23 @@ private func header(_ text: String) throws -> DocumentHeader {
     #expect(found.kind == "Chương trình")
     #expect(found.periodFrom?.iso == "2024-01-01")
   }
+
+  @Test("an office in the letterhead is that of the agency above it")
+  func office() throws {
+    let text = """
+      UBND TỈNH HÒA SƠN
+
+      VĂN PHÒNG
+
+      Số: 245/TB-VPUBND
+
+      Hòa Sơn, ngày 08 tháng 8 năm 2025
+
+      THÔNG BÁO
+
+      Kết luận của Phó Chủ tịch UBND tỉnh
+      """
+    let facts = readFacts(of: try readDocument(bytes: Array(text.utf8), fileName: "a.txt"))
+    #expect(facts.header.issuer == "Văn phòng Ủy ban nhân dân tỉnh Hòa Sơn")
+  }
 }
