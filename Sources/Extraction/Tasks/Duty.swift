@@ -55,6 +55,12 @@ func opensAssignment(_ line: TokenLine, _ words: Range<Int>) -> Bool {
   return beginsUnit(line, opened.end)
 }
 
+/// Whether the words begin by giving the lead to a unit: "Giao Sở Y tế chủ trì, phối hợp với …".
+func opensLead(_ line: TokenLine, _ words: Range<Int>) -> Bool {
+  guard line.has(giving, at: words.lowerBound), let duty = readDuty(line, words, anywhere: false) else { return false }
+  return line.find(leading, in: duty.words..<min(duty.words + 4, words.upperBound)) != nil
+}
+
 /// Whether units that begin the words are to report: "Các đơn vị báo cáo tiến độ hằng tháng". Who is to carry out the decision
 /// ("… chịu trách nhiệm thi hành Quyết định này") is no task.
 func opensReporting(_ line: TokenLine, _ words: Range<Int>) -> Bool {
@@ -96,6 +102,7 @@ private let stateOpeners = PhraseBook<Bool>(
 private let reachedKeys = Set(["được", "đã", "mới"].map { Phrase($0).keys[0] })
 private let finishing: Phrase = "phải"
 private let leading: Phrase = "chủ trì"
+private let giving: Phrase = "giao"
 private let cooperation: Phrase = "phối hợp"
 private let reporting: Phrase = "báo cáo"
 private let enforcing: Phrase = "thi hành"

@@ -220,10 +220,11 @@ struct TaskOutline {
     point = drafts.count - 1
   }
 
-  /// Points of a section without numbers are numbered as they come; of "Tổ chức thực hiện" those that name who.
+  /// Points of a section without numbers are numbered as they come; of "Tổ chức thực hiện" those that name who. A paragraph
+  /// "Giao Sở … chủ trì" of a letter gives a task also where nothing is numbered.
   private mutating func addUnnumbered(_ block: TextBlock) {
-    guard !isLabelled else { return }
     let line = block.line.tokens
+    guard !isLabelled || drafts.isEmpty && opensLead(line, block.words) else { return }
     let hasDuty = readDuty(line, block.words, anywhere: kind == .organisation) != nil
     if inArticle, !opensAssignment(line, block.words) { return }
     guard block.isBullet || hasDuty, line.key(line.count - 1) != ":" || hasDuty else { return }

@@ -260,4 +260,30 @@ import Testing
       ])
     #expect(found.map { $0.deadline?.to?.iso } == ["2024-09-18", nil])
   }
+
+  @Test("a letter without numbers gives a task where it gives the lead to a unit")
+  func letter() throws {
+    let found = try tasks(
+      """
+      ỦY BAN NHÂN DÂN TỈNH HÒA SƠN
+
+      VĂN PHÒNG
+
+      Số: 103/VPUBND-KT
+
+      V/v phòng cháy, chữa cháy rừng
+
+      Hòa Sơn, ngày 09 tháng 3 năm 2024
+
+      Phó Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:
+
+      Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Công an tỉnh kiểm tra công tác bảo vệ rừng. Báo cáo kết quả \
+      trước ngày 20/3/2024.
+
+      Văn phòng Ủy ban nhân dân tỉnh thông báo đến các sở, ngành biết, thực hiện./.
+      """)
+    #expect(found.count == 1)
+    #expect(found.first?.leadUnits == ["Sở Nông nghiệp và Môi trường"])
+    #expect(found.first?.supportUnits == ["Công an tỉnh"])
+  }
 }
