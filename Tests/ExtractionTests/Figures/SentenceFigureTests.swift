@@ -56,6 +56,14 @@ import Testing
     arguments: [
       ("Trồng rừng được 6.120 ha, đạt 72% so với kế hoạch năm, bằng 108,3% cùng kỳ.", ["6120: 72, 108.3"]),
       (
+        "Tổng mức bán lẻ ước đạt 3.635 tỷ đồng, tăng 0,14% so với tháng trước, giảm 2,68% so với cùng kỳ năm 2020.",
+        ["3635: -, 97.32"]
+      ),
+      (
+        "Chỉ số sản xuất công nghiệp tăng 1,59% so tháng trước và tăng 5,74% so cùng kỳ.",
+        ["1.59: -, 105.74"]
+      ),
+      (
         "Cây rau 5.866 ha, đạt 97,8% KH, tăng 4,1 % so với cùng kỳ; cây ớt 613 ha, giảm 2,1% cùng kỳ.",
         ["5866: 97.8, 104.1", "613: -, 97.9"]
       ),
@@ -79,6 +87,13 @@ import Testing
     ])
   func shares(sentence: String, expected: [String]) throws {
     #expect(FigureSamples.shares(try FigureSamples.figures(sentence, FigureSamples.report)) == expected)
+  }
+
+  @Test("services are no season of a trade's figure")
+  func services() throws {
+    let figures = try FigureSamples.figures("Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ước đạt 3.635 tỷ đồng.")
+    #expect(figures.map(\.scope) == [nil])
+    #expect(figures.first?.indicator.hasSuffix("doanh thu dịch vụ") == true)
   }
 
   @Test("the passage is letter for letter what stands at its place, value and percentages included")

@@ -165,12 +165,17 @@ struct IndicatorNamer {
     }
   }
 
-  /// "diện tích tưới vụ xuân" → "diện tích tưới" of "vụ xuân".
+  /// "diện tích tưới vụ xuân" → "diện tích tưới" of "vụ xuân"; "dịch vụ", "nhiệm vụ" are no seasons.
   private func splitSeason(_ words: String) -> (name: String, scope: String?) {
     let list = words.split(separator: " ")
-    guard let season = list.firstIndex(of: "vụ"), season > 1 else { return (words, nil) }
+    guard
+      let season = list.indices.first(where: { list[$0] == "vụ" && $0 > 0 && !Self.beforeWork.contains(list[$0 - 1]) }),
+      season > 1
+    else { return (words, nil) }
     return (list[..<season].joined(separator: " "), list[season...].joined(separator: " "))
   }
+
+  private static let beforeWork: Set<Substring> = ["dịch", "nhiệm", "nghiệp", "phục", "chức"]
 
   // MARK: Counted things
 

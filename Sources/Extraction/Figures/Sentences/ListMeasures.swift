@@ -18,7 +18,7 @@ extension FigureText {
       if let reading = readPercent(quantity, previousYear: previousYear) {
         attach(quantity, reading, to: &measures)
       } else if isChange(quantity, after: measures.last) {
-        measures[measures.count - 1].extend(to: quantity.lexemes.upperBound)
+        measures[measures.count - 1].extend(to: pastEarlierTime(quantity.lexemes.upperBound))
         lastChange = quantity.lexemes.upperBound
       } else if isComparedChange(quantity, among: measures) {
         lastChange = quantity.lexemes.upperBound
@@ -45,13 +45,21 @@ extension FigureText {
     let isShare = quantity.unit?.symbol.hasPrefix("%") == true
     let lead = readLead(before: quantity.lexemes.lowerBound, from: floor, isShare: isShare, hasTail: !tail.isEmpty)
     var measure = Measure(
-      quantity: quantity, lead: lead, tail: tail, end: max(tail.upperBound, quantity.boundEnd ?? 0), sentence: sentence)
+      quantity: quantity, lead: lead, tail: tail,
+      end: pastEarlierTime(max(tail.upperBound, quantity.boundEnd ?? 0)), sentence: sentence)
     measure.isParenthesis = isOpenParenthesis(before: quantity.lexemes.lowerBound, from: sentence)
     if let last = measures.last, isShare, !isPercent(last), isShareOfTotal(quantity, after: last) {
       measures[measures.count - 1].share = quantity.value
       measure.isShareOfTotal = true
     }
     measures.append(measure)
+  }
+
+  /// Past "so với tháng trước" in "tăng 1,5% so với tháng trước và tăng 5,7% so với cùng kỳ": both changes are of one figure.
+  private func pastEarlierTime(_ start: Int) -> Int {
+    guard text(start) == "so" else { return start }
+    let at = start + (text(start + 1) == "với" ? 2 : 1)
+    return ["tháng", "quý", "kỳ", "tuần"].contains(text(at)) && text(at + 1) == "trước" ? at + 2 : start
   }
 
   /// "so với năm 2020" of "gấp 1,3 lần so với năm 2020".
