@@ -282,7 +282,7 @@ import Testing
 
       Văn phòng Ủy ban nhân dân tỉnh thông báo đến các sở, ngành biết, thực hiện./.
       """)
-    #expect(found.count == 1)
+    #expect(found.map(\.deadline?.text) == [nil, "trước ngày 20/3/2024"])
     #expect(found.first?.leadUnits == ["Sở Nông nghiệp và Môi trường"])
     #expect(found.first?.supportUnits == ["Công an tỉnh"])
   }
