@@ -154,6 +154,19 @@ def test_of_two_officers_the_second_keeps_what_was_typed(signed_in):
     assert "lần hai" in answer.text and "Đinh Văn Long" in answer.text
 
 
+def test_a_step_that_somebody_preceded_keeps_what_was_typed(signed_in):
+    visit = signed_in("rural officer")
+    answer = step(visit, kind="target", year="2027", note="theo kế hoạch mới", seen="0")
+    assert answer.status_code == 409
+    assert "theo kế hoạch mới" in answer.text and 'value="2027"' in answer.text and "đã ghi thêm" in answer.text
+
+
+def test_a_district_that_is_no_more_says_so(signed_in):
+    visit = signed_in("planning")
+    shown = text(visit.page("/standards/district-2021/communes/huyen-bac-son?on=1/8/2025"))
+    assert "Huyện Bắc Sơn chỉ còn đến 30/06/2025." in shown and "nay thuộc" not in shown
+
+
 def test_a_commune_of_before_names_who_took_it_over(signed_in):
     visit = signed_in("rural officer")
     address = f"{OLD}/communes/xa-mai-pha--thanh-pho-lang-son"

@@ -5,20 +5,18 @@ import Testing
 
 @Suite("What stands against a record of a commune")
 struct CheckRecordTests {
-  private let today = day(2026, 5, 1)
-
   private func parts(
     _ record: StandardRecord, place: Int = 0, after records: [StandardRecord] = []
   ) throws -> [RecordFault.Part] {
     let standard = try sample()
     let standing = standard.standing(of: samplePlaces.all[place], records, on: record.day)
-    return standard.faults(record, standing, today: today).map(\.part)
+    return standard.faults(record, standing).map(\.part)
   }
 
   @Test(
-    "a day must be one of the standard, of the commune, and past",
+    "a day must be one of the standard and of the commune",
     arguments: [
-      (day(2026, 5, 2), 4, [RecordFault.Part.day]), (day(2022, 3, 7), 0, [.day]), (day(2025, 7, 1), 0, [.day]),
+      (day(2022, 3, 7), 0, [RecordFault.Part.day]), (day(2025, 7, 1), 0, [.day]),
       (day(2025, 6, 30), 4, [.day]), (day(2025, 6, 30), 0, []), (day(2025, 7, 1), 4, []),
     ])
   func days(day: Day, place: Int, expected: [RecordFault.Part]) throws {
@@ -31,7 +29,7 @@ struct CheckRecordTests {
     let date = day(2025, 8, 1)
     let standing = standard.standing(of: samplePlaces.all[0], [], on: date)
     let faults = standard.faults(
-      StandardRecord(id: 1, place: one, criterion: "1", .notMet, on: date), standing, today: today)
+      StandardRecord(id: 1, place: one, criterion: "1", .notMet, on: date), standing)
     #expect(faults.map(\.message.vi) == ["Xã Một chỉ còn đến 30/06/2025. Hãy ghi cho Xã Lớn."])
   }
 

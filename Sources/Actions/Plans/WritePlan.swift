@@ -9,18 +9,18 @@ public func writePlan(_ overview: PlanOverview, in office: Office) throws -> [UI
   let plan = overview.plan
   let document = try planDocument(
     overview, office, number: plan.number, date: plan.decidedOn?.complete, title: plan.title, period: plan.period,
-    opening: "{issuer} ban hành Kế hoạch với các nội dung như sau:"
+    opening: { "\($0.issuerInFull) ban hành Kế hoạch với các nội dung như sau:" }
   ) { task in
     TaskWords(title: bareTitle(task.title), content: task.content, deadline: task.deadline.flatMap(deadlineWords))
   }
   return try writeDocx(planText(document), createdAt: String(office.now.prefix(19)) + "Z")
 }
 
-/// A plan of the department as a document; "{issuer}" in the opening is its name. Duties of how the plan is carried out stand
+/// A plan of the department as a document. Duties of how the plan is carried out stand
 /// in a part of their own, all else in the table.
 func planDocument(
   _ overview: PlanOverview, _ office: Office, number: String?, date: Day?, title: String, period: Period,
-  opening: String, _ words: (PlanTask) -> TaskWords?
+  opening: (ReportHead) -> String, _ words: (PlanTask) -> TaskWords?
 ) throws -> PlanDocument {
   guard let root = overview.organisations.first(where: { $0.kind == .department }) else { throw ActionError.notFound }
   var head = departmentHead(root, symbol: overview.plan.symbol ?? "KH-\(root.code)", today: office.today)
@@ -32,7 +32,7 @@ func planDocument(
   }
   return PlanDocument(
     layout: .annexTable, head: head, title: title, period: period,
-    opening: [opening.replacing("{issuer}", with: head.issuerInFull)], purposes: [],
+    opening: [opening(head)], purposes: [],
     tasks: plannedTasks(under: nil, overview) { isDuty($0) ? nil : words($0) },
     arrangements: overview.tasks.filter(isDuty).compactMap { task in words(task).map { $0.title + "." } },
     recipients: ["Lãnh đạo Sở", "Các phòng, đơn vị thuộc Sở", "Lưu: VT, KHTC"],

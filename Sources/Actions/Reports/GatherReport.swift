@@ -70,7 +70,7 @@ func departmentHead(_ root: Organisation, symbol: String, today: Day) -> ReportH
     date: nil, expected: PartialDay(year: today.year, month: today.month))
 }
 
-private func planReference(_ plan: Plan, _ head: ReportHead) -> PlanReference {
+func planReference(_ plan: Plan, _ head: ReportHead) -> PlanReference {
   PlanReference(
     numberAndSymbol: plan.number == nil ? nil : plan.numberAndSymbol, date: plan.decidedOn, issuer: head.issuer,
     subject: plan.title, period: plan.period)

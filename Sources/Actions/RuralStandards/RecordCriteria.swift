@@ -55,7 +55,7 @@ public struct RecordCriteria: Sendable {
       var new: [StandardRecord] = []
       for line in input.lines {
         guard let record = input.read(line, on: day, document: document, standing, work, &form) else { continue }
-        for fault in work.standard.faults(record, standing, today: office.today) where day <= office.today {
+        for fault in work.standard.faults(record, standing) {
           form.add(FieldProblem(fault.field(line.criterion), fault.message))
         }
         new.append(record)
@@ -70,7 +70,7 @@ public struct RecordCriteria: Sendable {
       try work.record(
         "record-criteria",
         [
-          "criteria": new.map { "\($0.criterion ?? ""): \($0.kind.rawValue)" }.joined(separator: "; "),
+          "criteria": new.map { "\($0.criterion ?? ""): \($0.kind.name.vi)" }.joined(separator: "; "),
           "day": printedDay(day), "document": document,
         ], by: person)
     }

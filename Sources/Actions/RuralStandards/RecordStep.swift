@@ -44,17 +44,15 @@ public struct RecordStep: Sendable {
         document: form.optional(input.document, "document", limit: 200) ?? "",
         note: form.optional(input.note, "note", limit: 2000) ?? "",
         choice: needsChoice ? form.optional(input.choice, "choice", limit: 40) ?? "" : nil)
-      if day <= office.today {
-        for fault in work.standard.faults(record, work.standing(on: day), today: office.today) {
-          form.add(FieldProblem(fault.field(), fault.message))
-        }
+      for fault in work.standard.faults(record, work.standing(on: day)) {
+        form.add(FieldProblem(fault.field(), fault.message))
       }
       try form.finish()
       try work.save([record], seen: input.seen, by: person)
       try work.record(
         "record-step",
         [
-          "event": record.kind.rawValue, "day": printedDay(day), "document": record.document,
+          "event": record.kind.name.vi, "day": printedDay(day), "document": record.document,
           "choice": record.choice ?? "",
         ], by: person)
     }
@@ -89,7 +87,7 @@ public struct StrikeOutRecord: Sendable {
       try work.record(
         "strike-out-record",
         [
-          "event": record.kind.rawValue, "criteria": record.criterion ?? "", "day": printedDay(record.day),
+          "event": record.kind.name.vi, "criteria": record.criterion ?? "", "day": printedDay(record.day),
           "reason": reason,
         ],
         by: person)

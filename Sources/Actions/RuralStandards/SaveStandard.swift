@@ -17,7 +17,7 @@ public struct SaveStandard: Sendable {
   }
 
   public func run(in office: Office, by person: Person) async throws {
-    guard RuralStandardPolicy.canDescribe(person.role) else { throw ActionError.notAllowed }
+    guard RegistryPolicy.canDescribe(person.role) else { throw ActionError.notAllowed }
     let input = self
     let standard: RuralStandard
     do throws(DescriptionProblems) {

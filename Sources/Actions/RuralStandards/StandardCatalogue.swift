@@ -17,7 +17,7 @@ public struct StandardCatalogue: Sendable {
   public func find(_ code: String) -> RuralStandard? { standards.first { $0.code == code } }
 
   public func canRecord(_ standard: RuralStandard, _ person: Person) -> Bool {
-    RuralStandardPolicy.canRecord(
+    RegistryPolicy.canChange(
       person, unitCode: unitCodes[person.organisationID] ?? "", keptBy: standard.units)
   }
 

@@ -35,6 +35,9 @@ extension MeasureStanding {
     return outlook.map { ExpectedResult(value: $0.value, origin: .outlook) }
   }
 
+  /// Less is better: a ceiling, or an indicator that is to fall.
+  public var isLessBetter: Bool { target.comparator.isCeiling || indicator?.direction == .down }
+
   /// A value to begin next year's target with: this year's, or what the year is expected to end with where that is better,
   /// rounded to the indicator's decimals. A range, a share of the whole and what is only expected to be kept stay as they are.
   public var firstProposal: Amount {
@@ -42,7 +45,7 @@ extension MeasureStanding {
       return target.value
     }
     let value = expected.value.rounded(places: indicator?.decimals ?? target.value.decimalsNeeded)
-    if asked.comparator.isCeiling || indicator?.direction == .down { return min(value, target.value) }
+    if isLessBetter { return min(value, target.value) }
     return indicator?.direction == .up ? max(value, target.value) : target.value
   }
 }

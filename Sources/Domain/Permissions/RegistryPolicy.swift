@@ -1,4 +1,4 @@
-/// Who may see and change registries.
+/// Who may see and change registries, and how communes stand under the New Rural criteria, which are kept like one.
 public enum RegistryPolicy {
   /// Registries are the department's own lists: whoever has an account and works with figures sees them.
   public static func canSee(_ role: Role) -> Bool { role != .administrator }

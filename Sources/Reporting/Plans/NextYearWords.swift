@@ -33,13 +33,23 @@ public func wordsOfNextYear(
     let isPadded = scalars[stated.numberRange.lowerBound] == "0"
     replacements.append((stated.numberRange, written(change.next, decimals: stated.decimals, isPadded: isPadded)))
   }
-  replaceYears(year, in: &scalars)
+  replaceYears(year, in: &scalars, movesDays: false)
   for replacement in replacements.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
     scalars.replaceSubrange(replacement.range, with: replacement.text.unicodeScalars)
   }
   var view = String.UnicodeScalarView()
   view.append(contentsOf: scalars)
   return (String(view), unplaced)
+}
+
+/// A deadline's words a year later: "trước 30/6/2026" is "trước 30/6/2027", since the day of a deadline moves as the year does.
+public func deadlineOfNextYear(_ text: String, after year: Int) -> String {
+  var scalars = Array(text.unicodeScalars)
+  replaceYears(year, in: &scalars, movesDays: true)
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: scalars)
+  return String(view).replacing("29/02/\(year + 1)", with: "28/02/\(year + 1)").replacing(
+    "29/2/\(year + 1)", with: "28/2/\(year + 1)")
 }
 
 private func states(_ quantity: StatedQuantity, _ target: TargetValue) -> Bool {
@@ -55,19 +65,19 @@ private func written(_ target: TargetValue, decimals: Int, isPadded: Bool) -> St
 
 /// The plan's year and the one after it, where they stand alone or behind a month: not within "ngày 20/01/2026" or
 /// "145/2026/NQ-HĐND", which name documents, nor in "giai đoạn 2026 - 2030", which does not move.
-private func replaceYears(_ year: Int, in scalars: inout [Unicode.Scalar]) {
+private func replaceYears(_ year: Int, in scalars: inout [Unicode.Scalar], movesDays: Bool) {
   for old in [year + 1, year] {
     let digits = Array(String(old).unicodeScalars)
     guard scalars.count >= digits.count else { return }
     for start in 0...(scalars.count - digits.count) {
       let place = start..<(start + digits.count)
-      guard Array(scalars[place]) == digits, isYear(place, in: scalars) else { continue }
+      guard Array(scalars[place]) == digits, isYear(place, in: scalars, movesDays: movesDays) else { continue }
       scalars.replaceSubrange(place, with: String(old + 1).unicodeScalars)
     }
   }
 }
 
-private func isYear(_ place: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+private func isYear(_ place: Range<Int>, in scalars: [Unicode.Scalar], movesDays: Bool) -> Bool {
   let before = Array(scalars[..<place.lowerBound].suffix(12)).map(Character.init)
   let after = Array(scalars[place.upperBound...].prefix(8)).map(Character.init)
   if let last = before.last, last.isNumber || last == "." || last == "," { return false }
@@ -77,7 +87,8 @@ private func isYear(_ place: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
   guard before.last == "/" else { return true }
   let part = before.dropLast().reversed().prefix { $0.isNumber || $0.isLetter }
   if part.allSatisfy({ $0 == "I" || $0 == "V" }) { return true }
-  return (1...2).contains(part.count) && part.allSatisfy(\.isNumber) && before.dropLast(1 + part.count).last != "/"
+  return (1...2).contains(part.count) && part.allSatisfy(\.isNumber)
+    && (movesDays || before.dropLast(1 + part.count).last != "/")
 }
 
 /// " - 2030": a dash and another year, read away from the first.

@@ -5,7 +5,7 @@ import VietnameseText
 ///
 /// The kind is the symbol's ("22/QĐ-SNN" is a Quyết định), else Kế hoạch. A subject printed in capitals throughout is left out,
 /// since the capitals of its names are lost.
-func planCitation(_ plan: PlanReference) -> String {
+public func planCitation(_ plan: PlanReference) -> String {
   let abbreviation = plan.numberAndSymbol.flatMap { readSymbol($0) }?.kindAbbreviation
   let kind = abbreviation.flatMap { DocumentKind.abbreviated($0) }?.name ?? "Kế hoạch"
   var text = kind

@@ -16,12 +16,11 @@ public struct RecordFault: Hashable, Sendable {
 
 extension RuralStandard {
   /// What stands against a new record. `standing` is the place's on the record's day, without it.
-  public func faults(_ record: StandardRecord, _ standing: CommuneStanding, today: Day) -> [RecordFault] {
+  public func faults(_ record: StandardRecord, _ standing: CommuneStanding) -> [RecordFault] {
     var faults: [RecordFault] = []
     func refuse(_ part: RecordFault.Part, indicator: String? = nil, vi: String, en: String) {
       faults.append(RecordFault(part: part, indicator: indicator, message: BilingualText(vi: vi, en: en)))
     }
-    if record.day > today { refuse(.day, vi: "Ngày này chưa đến.", en: "That day has not come yet.") }
     if record.day < from {
       refuse(
         .day, vi: "Bộ tiêu chí có hiệu lực từ \(printedDay(from)); không ghi cho ngày trước đó.",

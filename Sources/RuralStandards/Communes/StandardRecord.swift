@@ -29,6 +29,23 @@ public struct StandardRecord: Hashable, Sendable {
     /// Quyết định thu hồi.
     case withdrawn
 
+    /// As pages and the log say it.
+    public var name: BilingualText {
+      switch self {
+      case .notMet: BilingualText(vi: "chưa đạt", en: "not met")
+      case .selfAssessed: BilingualText(vi: "xã tự đánh giá đạt", en: "met by own assessment")
+      case .verified: BilingualText(vi: "thẩm định đạt", en: "verified")
+      case .recognised: BilingualText(vi: "công nhận đạt", en: "recognised as met")
+      case .variant: BilingualText(vi: "Áp dụng mức của vùng, nhóm xã", en: "Thresholds of a region or group")
+      case .target: BilingualText(vi: "Đưa vào kế hoạch đạt chuẩn", en: "Planned for a year")
+      case .untarget: BilingualText(vi: "Rút khỏi kế hoạch đạt chuẩn", en: "Taken off a year's plan")
+      case .submitted: BilingualText(vi: "Trình hồ sơ công nhận", en: "Submitted for recognition")
+      case .returned: BilingualText(vi: "Trả lại hồ sơ", en: "File returned")
+      case .decided: BilingualText(vi: "Quyết định công nhận", en: "Recognised by decision")
+      case .withdrawn: BilingualText(vi: "Quyết định thu hồi công nhận", en: "Recognition withdrawn")
+      }
+    }
+
     public var isOfCriterion: Bool {
       switch self {
       case .notMet, .selfAssessed, .verified, .recognised: true

@@ -15,8 +15,6 @@ public struct StandardSummary: Hashable, Sendable {
     public var met: Int
     /// Of `met`: verified or recognised by the province, not only by the commune itself.
     public var verified: Int
-    public var notMet: Int
-    public var noData: Int
   }
 
   public var communes: Int
@@ -52,8 +50,7 @@ extension RuralStandard {
         let cells = standings.map { $0.cells[index] }
         return StandardSummary.CriterionCount(
           criterion: criteria[index], met: cells.count(where: \.isMet),
-          verified: cells.count { $0.record?.kind == .verified || $0.record?.kind == .recognised },
-          notMet: cells.count { $0.record?.kind == .notMet }, noData: cells.count { $0.record == nil })
+          verified: cells.count { $0.record?.kind == .verified || $0.record?.kind == .recognised })
       })
   }
 }

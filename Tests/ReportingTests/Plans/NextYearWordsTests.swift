@@ -27,6 +27,16 @@ import Testing
     #expect(wordsOfNextYear(text, after: 2026, []).text == expected)
   }
 
+  @Test(
+    "a deadline moves with its day; no 29 February where there is none",
+    arguments: [
+      ("trước 30/6/2026", 2026, "trước 30/6/2027"), ("Trước ngày 15/12/2026", 2026, "Trước ngày 15/12/2027"),
+      ("Tháng 12/2026", 2026, "Tháng 12/2027"), ("29/02/2028", 2028, "28/02/2029"), ("vụ xuân hè", 2026, "vụ xuân hè"),
+    ])
+  func deadlines(text: String, year: Int, expected: String) {
+    #expect(deadlineOfNextYear(text, after: year) == expected)
+  }
+
   @Test("a value is changed where the words state it with its unit, and written as it was")
   func values() throws {
     let text = "Trồng rừng mới 9.200 ha; trồng cây phân tán 9.200 nghìn cây; chứng nhận 08 sản phẩm"

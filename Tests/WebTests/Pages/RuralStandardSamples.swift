@@ -67,6 +67,7 @@ private func makeSamples() throws -> [any PageModel] {
   var form = CriteriaFormModel(reading, typed, earlier, .vi, problems: wrong)
   form.changed = "Đã ghi thêm."
   var commune = CommuneModel(reading, StepTyped(), earlier, .vi, problems: wrong)
+  commune.changed = "Đã ghi thêm."
   commune.dissolved = "Xã này chỉ còn đến 30/06/2025."
   return [
     StandardsModel([(standard, day, standard.summary([standing]))], .vi),

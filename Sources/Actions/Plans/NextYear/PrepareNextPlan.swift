@@ -72,26 +72,21 @@ public struct PrepareNextPlan: Sendable {
       let sentences = [content?.text].compactMap(\.self) + unplaced.map(sentence)
       return TaskWords(
         title: title.text, content: sentences.isEmpty ? nil : sentences.joined(separator: " "),
-        deadline: task.deadline.flatMap(deadlineWords).map { wordsOfNextYear($0, after: year, []).text })
+        deadline: task.deadline.flatMap(deadlineWords).map { deadlineOfNextYear($0, after: year) })
     }
     var document = try planDocument(
       overview, office, number: nil, date: nil, title: wordsOfNextYear(plan.title, after: year, []).text,
       period: .year(year + 1),
-      opening: "Căn cứ kết quả thực hiện \(cited(plan)), {issuer} xây dựng Kế hoạch năm \(year + 1) như sau:", words)
+      opening: { head in
+        "Căn cứ kết quả thực hiện \(planCitation(planReference(plan, head))), \(head.issuerInFull) xây dựng Kế hoạch năm "
+          + "\(year + 1) như sau:"
+      }, words)
     if let common = changes[nil] {
       document.tasks.append(
         PlannedTask(
           title: "Hoàn thành các chỉ tiêu chung", content: common.map(sentence).joined(separator: " ")))
     }
     return document
-  }
-
-  /// "Kế hoạch số 27/KH-SNNMT ngày 06/02/2026".
-  private func cited(_ plan: Plan) -> String {
-    var text = "Kế hoạch"
-    if plan.number != nil, let symbol = plan.numberAndSymbol { text += " số \(symbol)" }
-    if let day = plan.decidedOn?.complete { text += " ngày \(citedDate(day))" }
-    return text + " năm \(plan.period.lastYear)"
   }
 
   private func sentence(_ change: ChangedTarget) -> String { "\(change.name): \(targetWords(change.next))." }
@@ -114,8 +109,7 @@ public struct PrepareNextPlan: Sendable {
     guard let next = readValue(proposed[target.id] ?? "", target, field, &form) else { return nil }
     let typed = trimBlanks(given[target.id] ?? "")
     guard !typed.isEmpty, let asked = readValue(typed, target, Self.givenField(target.id), &form) else { return next }
-    let asksForLess = target.comparator.isCeiling || standing.indicator?.direction == .down
-    if asksForLess ? next.value > asked.value : next.value < asked.value {
+    if standing.isLessBetter ? next.value > asked.value : next.value < asked.value {
       form.problems.append(
         FieldProblem(
           field, vi: "Không đạt mức cấp trên giao (\(targetWords(asked))).",

@@ -83,6 +83,8 @@ struct CommuneModel: PageModel {
   var former: [Former]
   var hasFormer: Bool
   var errors: ErrorSummary?
+  /// Who recorded more since the form of a step was opened.
+  var changed: String?
   var step: StepForm?
   var isStepOpen: Bool
   var records: [Record]
@@ -102,9 +104,10 @@ extension CommuneModel {
     stage = language.mark(standing.stage)
     facts = Self.facts(standing, view, language)
     if let until = standing.place.until, view.day > until {
+      let heirs = standing.place.successors.joined(separator: ", ")
       dissolved = language.say(
-        "standards.dissolved",
-        ["until": language.date(until), "heirs": standing.place.successors.joined(separator: ", ")])
+        heirs.isEmpty ? "standards.ended" : "standards.dissolved",
+        ["place": standing.place.name, "until": language.date(until), "heirs": heirs])
     }
     doubts = reading.doubts.map { Doubt(text: $0[language]) }
     hasDoubts = !doubts.isEmpty
@@ -129,7 +132,7 @@ extension CommuneModel {
     step =
       canRecord
       ? StepForm(typed, action: address + "/steps", seen: reading.records.count, view, language, problems) : nil
-    isStepOpen = !problems.problems.isEmpty
+    isStepOpen = false
     records = reading.records.reversed().map { stored in
       Record(stored, by: reading.recorders[stored.recordedBy] ?? "—", address: address, view, language)
     }
@@ -148,7 +151,7 @@ extension CommuneModel {
     if let step = standing.step {
       let document = step.document.isEmpty ? "" : "\(step.document), "
       facts.append(
-        Fact(name: language.say("standards.kind.\(step.kind.rawValue)"), value: document + language.date(step.day)))
+        Fact(name: step.kind.name[language], value: document + language.date(step.day)))
     }
     if !standing.targets.isEmpty {
       facts.append(
@@ -185,7 +188,7 @@ extension CommuneModel.Record {
   init(_ stored: StoredRecord, by name: String, address: String, _ view: StandardView, _ language: Language) {
     let record = stored.record
     day = language.date(record.day)
-    let word = language.say("standards.kind.\(record.kind.rawValue)")
+    let word = record.kind.name[language]
     let chosen = record.choice.map { choice in
       view.standard.variants?.choices.first { $0.code == choice }?.name[language] ?? choice
     }
@@ -216,7 +219,7 @@ extension CommuneModel.StepForm {
     }
     kind = Field(
       "kind", label: language.say("standards.step"), value: typed.kind.isEmpty ? kinds[0].rawValue : typed.kind,
-      options: kinds.map { (value: $0.rawValue, label: language.say("standards.kind.\($0.rawValue)")) },
+      options: kinds.map { (value: $0.rawValue, label: $0.name[language]) },
       problems: problems)
     day = Field(
       "day", label: language.say("entry.day"), hint: language.say("standards.dayHint"),

@@ -58,7 +58,11 @@ struct CommunePage: Sendable {
       return .redirect(to: view.commune(reading.standing.place), notice: "standards.recorded")
     } catch ActionError.invalid(let problems) {
       return try await page(
-        typed, FormProblems(problems: problems, language: context.language), request, context)
+        typed, FormProblems(problems: problems, language: context.language), request, context,
+        status: .unprocessableContent)
+    } catch ActionError.changedMeanwhile(let name, let moment) {
+      let changed = context.say("standards.changed", ["by": name, "at": context.language.moment(moment)])
+      return try await page(typed, .none, changed: changed, request, context, status: .conflict)
     }
   }
 
@@ -73,12 +77,14 @@ struct CommunePage: Sendable {
   }
 
   private func page(
-    _ typed: StepTyped, _ problems: FormProblems, _ request: Request, _ context: AppContext
+    _ typed: StepTyped, _ problems: FormProblems, changed: String? = nil, _ request: Request,
+    _ context: AppContext, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let (view, reading) = try await commune(request, context)
-    let model = CommuneModel(reading, typed, view, context.language, problems: problems)
-    return try await site.page(
-      model, request, context, status: problems.problems.isEmpty ? .ok : .unprocessableContent)
+    var model = CommuneModel(reading, typed, view, context.language, problems: problems)
+    model.changed = changed
+    model.isStepOpen = status != .ok
+    return try await site.page(model, request, context, status: status)
   }
 
   private func commune(

@@ -78,7 +78,7 @@ extension CriteriaFormModel.Line {
     kind = Field(
       RecordCriteria.kindField(criterion.code), label: language.say("standards.newState"), value: typed.kind,
       options: [(value: "", label: language.say("standards.keep"))]
-        + kinds.map { (value: $0.rawValue, label: language.say("standards.kind.\($0.rawValue)")) },
+        + kinds.map { (value: $0.rawValue, label: $0.name[language]) },
       problems: problems)
     note = Field(
       RecordCriteria.noteField(criterion.code), label: language.say("entry.note"), value: typed.note,

@@ -14,6 +14,8 @@ struct StandardMatrixModel: PageModel {
     var name: String
     /// Communes that meet it.
     var met: String
+    /// Of them verified or recognised.
+    var verified: String
   }
 
   struct Cell: TemplateValue {
@@ -110,7 +112,9 @@ extension StandardMatrixModel {
         communes: progress.standings.map { Row($0, view, language) })
     }
     headings = summary.criteria.map { count in
-      Heading(number: count.criterion.code, name: count.criterion.name[language], met: language.count(count.met))
+      Heading(
+        number: count.criterion.code, name: count.criterion.name[language], met: language.count(count.met),
+        verified: language.count(count.verified))
     }
     rows = standings.map { Row($0, view, language) }
     hasRows = !rows.isEmpty

@@ -18,7 +18,6 @@ struct StandardView: Sendable {
   var isDayWrong: Bool
 
   var address: String { Address.standard(standard.code) }
-  var places: Places { .langSon }
 
   /// The address of another page about the same day.
   func address(_ path: String, _ more: [(name: String, value: String)] = []) -> String {
@@ -32,7 +31,7 @@ extension Site {
   /// The set that the address names ("/standards/:code?on=…"), where the person may see it.
   func standard(_ request: Request, _ context: AppContext) async throws -> StandardView {
     let person = try context.requireViewer().person
-    guard RuralStandardPolicy.canSee(person.role) else { throw PageError.notAllowed }
+    guard RegistryPolicy.canSee(person.role) else { throw PageError.notAllowed }
     let today = office.today
     let catalogue = try await office.database.read { try StandardCatalogue.load(on: today, $0) }
     guard let standard = catalogue.find(context.parameters.get("code") ?? "") else { throw PageError.notFound }
@@ -41,7 +40,7 @@ extension Site {
     let day = typed.isEmpty ? usual : try? readDay(typed)
     return StandardView(
       catalogue: catalogue, standard: standard, canRecord: catalogue.canRecord(standard, person),
-      canDescribe: RuralStandardPolicy.canDescribe(person.role), today: today, day: day ?? usual, typedDay: typed,
+      canDescribe: RegistryPolicy.canDescribe(person.role), today: today, day: day ?? usual, typedDay: typed,
       isDayWrong: day == nil)
   }
 }
@@ -62,7 +61,7 @@ extension Language {
   }
 
   private func word(_ kind: StandardRecord.Kind?) -> String {
-    say("standards.kind.\(kind?.rawValue ?? "no-data")")
+    kind.map { $0.name[self] } ?? say("standards.noData")
   }
 
   func mark(_ stage: CommuneStanding.Stage) -> StateMark {

@@ -10,7 +10,7 @@ struct StandardsPage: Sendable {
 
   /// GET /standards
   @Sendable func list(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard RuralStandardPolicy.canSee(try context.requireViewer().person.role) else { throw PageError.notAllowed }
+    guard RegistryPolicy.canSee(try context.requireViewer().person.role) else { throw PageError.notAllowed }
     return try await site.sharedPage(.role, request, context) {
       let today = site.office.today
       let summaries = try await site.office.database.read { connection in
